@@ -1,0 +1,1 @@
+"""German text and a date in, a `Report` out; pure, without I/O."""

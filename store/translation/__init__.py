@@ -1,0 +1,1 @@
+"""German to English on demand: the memory first, then an engine, every figure checked."""
