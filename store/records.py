@@ -148,7 +148,7 @@ class Listing(Record, frozen=True, kw_only=True):
     revision: int
     title: str
     published: date
-    date: date | None
+    held: date | None
     place: str | None
     kind: MeetingKind
     countries: tuple[str, ...]
@@ -160,7 +160,7 @@ class Listing(Record, frozen=True, kw_only=True):
     @property
     def day(self) -> date:
         """The day the list is ordered by: that of the meeting, else of publication."""
-        return self.date or self.published
+        return self.held or self.published
 
 
 class Translation(Record, frozen=True, kw_only=True):
@@ -179,7 +179,7 @@ def listing_of(report: Report) -> Listing:
         revision=report.revision,
         title=report.title,
         published=report.published,
-        date=report.meeting.date,
+        held=report.meeting.date,
         place=report.meeting.place,
         kind=report.meeting.kind,
         countries=report.meeting.countries,

@@ -7,7 +7,10 @@ ISO 4217; names of countries and currencies come from the Unicode CLDR through B
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 Language = Literal["de", "en"]
 
@@ -180,7 +183,7 @@ STATUSES = _table(
 
 
 @lru_cache(maxsize=2)
-def _locale(language: Language):  # type: ignore[no-untyped-def]
+def _locale(language: Language) -> Locale:
     from babel import Locale  # 18 ms that a start must not pay
 
     return Locale("en", "GB") if language == "en" else Locale("de")
