@@ -182,6 +182,10 @@ STATUSES = _table(
 )
 
 
+_NO_COUNTRIES = frozenset({"EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes of two letters that CLDR uses for groups and tests."""
+
+
 @lru_cache(maxsize=2)
 def _locale(language: Language) -> Locale:
     from babel import Locale  # 18 ms that a start must not pay
@@ -192,6 +196,16 @@ def _locale(language: Language) -> Locale:
 def country_name(code: str, language: Language = "en") -> str:
     """What the country `code` is called in `language`; the code itself if it is unknown."""
     return str(_locale(language).territories.get(code, code))
+
+
+def country_names(language: Language = "en") -> dict[str, str]:
+    """The name in `language` of every country (and the EU) that has a code of two letters."""
+    territories = _locale(language).territories
+    return {
+        code: str(territories[code])
+        for code in sorted(territories)
+        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES
+    }
 
 
 def currency_name(code: str, language: Language = "en") -> str:
