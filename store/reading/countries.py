@@ -1,0 +1,239 @@
+"""Where a text names countries: by name, adjective, people, region, organisation or city."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from store.reading.parts import CountryMention
+from store.reading.spelling import fold
+from store.reading.words import cities as city_words
+from store.reading.words import countries as words
+
+Sort = Literal["name", "adjective", "people", "region", "organisation", "city"]
+
+
+class Meaning(NamedTuple):
+    """What a word or phrase stands for."""
+
+    countries: tuple[str, ...]
+    sort: Sort
+
+
+class _Index(NamedTuple):
+    names: dict[str, Meaning]
+    acronyms: dict[str, Meaning]
+    adjectives: dict[str, Meaning]
+    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]]
+
+
+# Lower-case words can only be adjectives ("kasachischen"), which all hold "sch".
+_WORD = re.compile(
+    r"\b(?:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ][\w\u00ad]*(?:\+1\b)?(?:['’‘][a-z]+)?"
+    r"|[a-zäöüß\u00ad]+sch(?:e[mnrs]?)?\b"
+    rf"|(?:{'|'.join(words.FIRST_PARTS)})(?=-))"
+)
+_NEXT_WORD = re.compile(r"[ \u00a0\n-]([\w\u00ad'’‘]+)")
+_ENDINGS = ("", "e", "en", "er", "es", "em", "s", "n", "ens")
+_ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
+_PREPOSITION = re.compile(r"\b(?:in|nach|aus|von|bei|bis)[ \u00a0]$", re.IGNORECASE)
+_PEOPLE_ENDINGS = (
+    ("n", ""),
+    ("in", "e"),
+    ("innen", "e"),
+    ("in", ""),
+    ("innen", ""),
+    ("s", ""),
+    ("ern", "er"),
+)
+
+
+def _rows(table: str) -> list[list[list[str]]]:
+    return [
+        [[name.strip() for name in cell.split(";") if name.strip()] for cell in line.split("|")]
+        for line in table.strip().replace("\n    ", " ").splitlines()
+    ]
+
+
+@lru_cache(maxsize=1)
+def _index() -> _Index:
+    index = _Index({}, {}, {}, defaultdict(list))
+
+    def enter(name: str, meaning: Meaning) -> None:
+        stems = tuple(fold(part) for part in re.split(r"[ -]", name))
+        if len(stems) > 1:
+            for ending in _ENDINGS:
+                index.phrases[stems[0] + ending].append((stems[1:], meaning))
+        elif name.isupper() or any(letter.isdigit() for letter in name):
+            index.acronyms[name] = meaning
+        elif meaning.sort == "adjective":
+            index.adjectives.setdefault(stems[0], meaning)
+        else:
+            index.names.setdefault(stems[0], meaning)
+
+    for table, sort in ((words.COUNTRIES, "name"), (words.REGIONS, "region")):
+        for codes, names, adjectives, peoples in _rows(table):
+            countries = tuple(codes[0].split())
+            for name in names:
+                enter(name, Meaning(countries, sort))  # type: ignore[arg-type]
+            for adjective in adjectives:
+                enter(adjective, Meaning(countries, "adjective"))
+            for people in peoples:
+                enter(people, Meaning(countries, "people"))
+    for codes, names in _rows(words.ORGANISATIONS):
+        for name in names:
+            enter(name, Meaning(tuple(codes[0].split()), "organisation"))
+    for codes, names in _rows(city_words.CITIES):
+        for spellings in names:
+            for name in spellings.split("="):
+                enter(name.strip(), Meaning((codes[0],), "city"))
+    for part, code in words.FIRST_PARTS.items():
+        index.adjectives[part] = Meaning((code,), "adjective")
+    for found in index.phrases.values():
+        found.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def _look(word: str) -> Meaning | None:
+    """What a single word stands for, with its endings and as first part of a compound."""
+    index = _index()
+    acronym = index.acronyms.get(word)
+    if acronym or len(word) < 3:
+        return acronym
+    folded = fold(word)
+    capital = word[0].isupper()
+    if capital and folded in index.names:
+        return index.names[folded]
+    at = folded.rfind("sch")
+    if at > 0 and folded[at + 3 :] in _ADJECTIVE_ENDINGS:
+        if meaning := index.adjectives.get(folded[: at + 3]):
+            return meaning
+    elif folded in words.FIRST_PARTS:
+        return index.adjectives[folded]
+    if not capital:
+        return None
+    base = folded.removesuffix("s").removesuffix("'")
+    if base != folded and (meaning := index.names.get(base)):
+        return meaning
+    for ending, nominative in _PEOPLE_ENDINGS:
+        if folded.endswith(ending):
+            meaning = index.names.get(folded.removesuffix(ending) + nominative)
+            if meaning and meaning.sort == "people":
+                return meaning
+    for ending in ("er", "ern", "ers", "r"):  # "Taschkenter Gespräche", "die Berliner"
+        if folded.endswith(ending):
+            meaning = index.names.get(folded.removesuffix(ending))
+            if meaning and meaning.sort == "city":
+                return meaning
+    return _look_in_compound(folded, index)
+
+
+def _look_in_compound(folded: str, index: _Index) -> Meaning | None:
+    if not folded.endswith(_compound_heads()):
+        return None
+    for head in _compound_heads():
+        if folded.endswith(head):
+            first = folded.removesuffix(head)
+            meaning = index.names.get(first) or index.names.get(first.removesuffix("s"))
+            if meaning is None and first.upper() in ("EU", "GUS", "USA"):
+                meaning = index.acronyms.get(first.upper())
+            if meaning and meaning.sort != "people":
+                return meaning
+    return None
+
+
+@lru_cache(maxsize=1)
+def _compound_heads() -> tuple[str, ...]:
+    return tuple(sorted(map(fold, words.COMPOUND_HEADS), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _not_a_country() -> dict[str, list[str]]:
+    pairs: dict[str, list[str]] = defaultdict(list)
+    for first, second in words.NOT_A_COUNTRY:
+        pairs[fold(first)].append(fold(second))
+    return pairs
+
+
+def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
+    """Where the words after `at` that begin with `stems` end; None if others follow."""
+    for stem in stems:
+        following = _NEXT_WORD.match(text, at)
+        if not following:
+            return None
+        word = fold(following[1])
+        if not (word.startswith(stem) and word[len(stem) :] in _ENDINGS):
+            return None
+        at = following.end()
+    return at
+
+
+@lru_cache(maxsize=8192)
+def _known(word: str) -> tuple[list[tuple[tuple[str, ...], Meaning]], Meaning | None] | None:
+    """The phrases that begin with `word` and what it stands for alone; None if neither."""
+    phrases, meaning = _index().phrases.get(fold(word), []), _look(word)
+    return (phrases, meaning) if phrases or meaning else None
+
+
+def _misleads(text: str, start: int, end: int, meaning: Meaning) -> bool:
+    """Whether the neighbours show that the word stands for no country here.
+
+    "US-Dollar", "Schweizer Franken", "Indischer Ozean", "auf Deutsch", "essen" in capitals.
+    """
+    following = _NEXT_WORD.match(text, end)
+    second = fold(following[1]) if following else ""
+    if second in words.CURRENCY_NOUNS:
+        return True
+    word = fold(text[start:end])
+    if meaning.sort == "adjective":
+        for first, pair in _not_a_country().items():
+            if word.startswith(first) and second.startswith(tuple(pair)):
+                return True
+        language = text[start].isupper() and word.endswith("sch")
+        return language and not (text[end : end + 1] == "-" or text[start:end].isupper())
+    if meaning.sort == "city" and word in city_words.ALSO_A_WORD:
+        return not _PREPOSITION.search(text, max(0, start - 8), start)
+    return False
+
+
+def find_countries(text: str) -> tuple[CountryMention, ...]:
+    """Every mention of countries in `text`, in order; none overlap.
+
+    Adjectives joined by a hyphen are one mention of all their countries ("deutsch-usbekische");
+    names so joined are one each ("EU-Zentralasien-Gipfel"). Codes are ISO 3166-1 alpha-2 and
+    `EU`; regions and organisations give their members, the European Union itself `EU`.
+    """
+    mentions: list[CountryMention] = []
+    done = 0
+    for match in _WORD.finditer(text):
+        known = _known(match[0])
+        if known is None or match.start() < done:
+            continue
+        start, end = match.span()
+        phrases, meaning = known
+        for stems, phrase in phrases:
+            if (phrase_end := _phrase_end(text, end, stems)) is not None:
+                meaning, end = phrase, phrase_end
+                break
+        else:
+            if meaning is None or _misleads(text, start, end, meaning):
+                continue
+        done = end
+        last = mentions[-1] if mentions else None
+        if (
+            last
+            and last.end == start - 1
+            and text[last.end] == "-"
+            and (last.sort == meaning.sort == "adjective" or last.countries == meaning.countries)
+        ):
+            start = last.start
+            meaning = Meaning(
+                tuple(dict.fromkeys(last.countries + meaning.countries)), meaning.sort
+            )
+            mentions.pop()
+        mentions.append(
+            CountryMention(start=start, end=end, countries=meaning.countries, sort=meaning.sort)
+        )
+    return tuple(mentions)

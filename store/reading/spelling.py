@@ -1,0 +1,23 @@
+"""One form for all spellings of a German word: no umlauts, no capitals, no soft hyphens."""
+
+from __future__ import annotations
+
+import re
+
+SOFT_HYPHEN = "\u00ad"
+
+_PLAIN = str.maketrans(
+    "äöüáàâåãéèêëěíìîïıóòôøőõúùûűýçćčšşșśžżźğňńñłďťţțřəāēīūņļķ’‘ʻʼ`´",
+    "aouaaaaaeeeeeiiiiioooooouuuuycccsssszzzgnnnldtttreaeiunlk''''''",
+    SOFT_HYPHEN + "\u0307",
+)
+_SPELLED_UMLAUT = re.compile("([aou])e")
+
+
+def fold(word: str) -> str:
+    """`word` in small letters without accents; "Tuerkei", "Türkei" and "TURKEI" are one.
+
+    For comparing only: folding shortens words, so offsets into it mean nothing.
+    """
+    word = word.lower().translate(_PLAIN).replace("ß", "ss")
+    return _SPELLED_UMLAUT.sub(r"\1", word) if "e" in word else word
