@@ -1,0 +1,43 @@
+"""The translation memory, a table of its own beside the reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+from tinydb.table import Document
+
+from store.library.ids import fingerprint
+from store.library.storage import SnapshotStorage
+from store.library.table import StoreTable
+from store.records import Translation
+
+TABLE = "memory"
+
+_decode = msgspec.json.Decoder(Translation).decode
+
+
+class TranslationMemory:
+    """English that is known for a German sentence, found by the sentence's fingerprint."""
+
+    def __init__(self, storage: SnapshotStorage, table: StoreTable) -> None:
+        self._storage = storage
+        self._table = table
+
+    def recall(self, german: str) -> Translation | None:
+        """What is kept for `german`, white space and Unicode form aside."""
+        with self._storage.reading():
+            kept = self._storage.documents(TABLE).get(fingerprint(german))
+        return None if kept is None else _decode(kept)
+
+    def remember(self, translations: Iterable[Translation]) -> None:
+        """Keep `translations`, durably, in one write; a newer one replaces an older."""
+        self._table.put([document_of(translation) for translation in translations])
+
+
+def document_of(translation: Translation) -> Document:
+    """`translation` as TinyDB keeps it."""
+    return Document(
+        msgspec.to_builtins(translation),
+        fingerprint(translation.german),  # type: ignore[arg-type] # TinyDB knows int alone
+    )

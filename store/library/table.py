@@ -1,0 +1,110 @@
+"""The TinyDB table: its read-modify-write happens under the lock and writes only what changed."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from typing import Any, cast
+
+from tinydb.queries import QueryLike
+from tinydb.storages import Storage
+from tinydb.table import Document, Table
+
+from store.library.storage import Documents, SnapshotStorage
+
+
+class Changes(MutableMapping[str, Any]):
+    """A table as an updater sees it; what it changes is noted here and touches nothing else."""
+
+    def __init__(self, kept: Mapping[str, Any]) -> None:
+        self._kept = kept
+        self._seen: dict[str, Any] = {}
+
+    def __getitem__(self, doc_id: str) -> Any:  # noqa: ANN401 (TinyDB hands any document out)
+        if doc_id not in self._seen:
+            self._seen[doc_id] = self._kept[doc_id]
+        document = self._seen[doc_id]
+        if document is None:
+            raise KeyError(doc_id)
+        return document
+
+    def __setitem__(self, doc_id: str, document: object) -> None:
+        self._seen[doc_id] = document
+
+    def __delitem__(self, doc_id: str) -> None:
+        if doc_id not in self:
+            raise KeyError(doc_id)
+        self._seen[doc_id] = None
+
+    def __contains__(self, doc_id: object) -> bool:
+        if doc_id in self._seen:
+            return self._seen[doc_id] is not None
+        return doc_id in self._kept
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (doc_id for doc_id in self._kept if self._seen.get(doc_id, True) is not None)
+        yield from (
+            doc_id
+            for doc_id, document in self._seen.items()
+            if document is not None and doc_id not in self._kept
+        )
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def made(self) -> dict[str, Any]:
+        """The documents that are different now; `None` for one that is gone."""
+        return {
+            doc_id: document
+            for doc_id, document in self._seen.items()
+            if document != self._kept.get(doc_id)
+        }
+
+
+class StoreTable(Table):
+    """A table with string ids and no query cache, safe among programs."""
+
+    document_id_class = str  # type: ignore[assignment] # TinyDB says int and means any type
+
+    def __init__(
+        self, storage: Storage, name: str, cache_size: int = 0, persist_empty: bool = False
+    ) -> None:
+        super().__init__(storage, name, cache_size, persist_empty)
+
+    @property
+    def _store(self) -> SnapshotStorage:
+        return cast("SnapshotStorage", self._storage)
+
+    def insert(self, document: Mapping[str, Any]) -> Any:  # noqa: ANN401 (TinyDB says int)
+        """Insert one document."""
+        with self._store.transaction():
+            return super().insert(document)
+
+    def insert_multiple(self, documents: Iterable[Mapping[str, Any]]) -> list[Any]:
+        """Insert many documents in one write."""
+        with self._store.transaction():
+            return super().insert_multiple(documents)
+
+    def upsert(self, document: Mapping[str, Any], cond: QueryLike | None = None) -> list[Any]:
+        """Merge into the documents that match, or insert; nobody comes between."""
+        with self._store.transaction():
+            return super().upsert(document, cond)
+
+    def put(self, documents: Iterable[Document]) -> None:
+        """Keep these documents whole, in one write, whatever their ids held before."""
+        self._update_table(
+            lambda table: table.update({document.doc_id: dict(document) for document in documents})
+        )
+
+    def _update_table(self, updater: Callable[[Any], None]) -> None:
+        with self._store.transaction():
+            changes = Changes(Documents(self._store.documents(self.name)))
+            updater(changes)
+            made = changes.made()
+            if made:
+                self._store.commit({self.name: made})
+
+    def _get_next_id(self) -> Any:  # noqa: ANN401 (TinyDB says int)
+        """An id that no other program gives: a counter would go stale between two of them."""
+        return f"{time.time_ns():016x}{os.urandom(4).hex()}"

@@ -1,0 +1,211 @@
+"""The library behind which TinyDB keeps the reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+import msgspec
+from msgspec.structs import replace
+from tinydb import TinyDB
+from tinydb.table import Document
+
+from store.library import memory
+from store.library.columns import Columns
+from store.library.ids import fingerprint, id_for
+from store.library.memory import TranslationMemory
+from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
+from store.library.query import Hit, Query
+from store.library.scan import scan
+from store.library.storage import SnapshotStorage
+from store.library.table import StoreTable
+from store.records import Listing, Report
+
+TABLE = "reports"
+
+_decode = msgspec.json.Decoder(Report).decode
+
+
+class _Database(TinyDB):
+    table_class = StoreTable
+
+
+class TinyDBLibrary:
+    """Implements `store.library.protocol.Library` on one JSON file."""
+
+    def __init__(self, location: Path) -> None:
+        self._storage = SnapshotStorage(location)
+        self._database = _Database(storage=lambda: self._storage)
+        self._reports = self._table(TABLE)
+        self._memory = TranslationMemory(self._storage, self._table(memory.TABLE))
+        self._columns = Columns()
+        self._closed = False
+        self._storage.refresh()
+        if not self._storage.exists:
+            self._begin()
+        self._follow()
+
+    @property
+    def memory(self) -> TranslationMemory:
+        """The translation memory kept beside the reports."""
+        return self._memory
+
+    def listings(self) -> Sequence[Listing]:
+        """A line for each report, newest meeting first."""
+        with self._storage.reading():
+            self._check_open()
+            return self._columns.newest_first()
+
+    def get(self, report_id: str) -> Report:
+        """The report with this id; raises `ReportNotFoundError`."""
+        with self._storage.reading():
+            self._check_open()
+            kept = self._storage.documents(TABLE).get(report_id)
+        if kept is None:
+            raise ReportNotFoundError(
+                f"There is no report {report_id}; gipfel list shows those that there are."
+            )
+        return _decode(kept)
+
+    def add(self, report: Report) -> Report:
+        """Keep `report` and return it as kept: with id, moment and revision 1."""
+        return self.add_all([report])[0]
+
+    def add_all(self, reports: Iterable[Report]) -> list[Report]:
+        """`add` for many, in one durable write."""
+        given = [(report, fingerprint(report.text)) for report in reports]
+        with self._storage.transaction():
+            self._check_open()
+            self._follow()
+            new: dict[str, tuple[Report, str]] = {}
+            ids: dict[str, str] = {}
+            taken = set(self._columns.listings)
+            for report, text in given:
+                if text in self._columns.texts or text in ids:
+                    continue
+                report_id = id_for(report, taken)
+                taken.add(report_id)
+                ids[text] = report_id
+                new[report_id] = (_as_kept(report, report_id), text)
+            self._reports.put(_document(report, text) for report, text in new.values())
+            self._follow()
+            return [
+                new[ids[text]][0] if text in ids else self.get(self._columns.texts[text])
+                for _, text in given
+            ]
+
+    def replace(self, report: Report) -> Report:
+        """Keep a changed report and return it with its revision raised."""
+        with self._storage.transaction():
+            theirs = self.get(report.id)
+            if theirs.revision != report.revision:
+                raise RevisionConflictError(report, theirs)
+            kept = replace(report, revision=theirs.revision + 1)
+            self._reports.put([_document(kept, fingerprint(kept.text))])
+            self._follow()
+            return kept
+
+    def remove(self, report_ids: Iterable[str]) -> None:
+        """Remove these reports in one write; raises `ReportNotFoundError` and removes none."""
+        doomed = set(report_ids)
+        with self._storage.transaction():
+            self._check_open()
+            self._follow()
+            for report_id in sorted(doomed - self._columns.listings.keys()):
+                raise ReportNotFoundError(
+                    f"There is no report {report_id}, so none was removed; "
+                    "gipfel list shows those that there are."
+                )
+            self._storage.commit({TABLE: dict.fromkeys(doomed)})
+            self._follow()
+
+    def remove_collection(self) -> int:
+        """Remove the reports that came with the program; returns how many."""
+        from store.collection import PROVIDER
+
+        with self._storage.transaction():
+            self._check_open()
+            self._follow()
+            doomed = [
+                listing.id for listing in self._columns.listings.values() if listing.collection
+            ]
+            english = [
+                fingerprint(german)
+                for report in map(self.get, doomed)
+                for german in (report.text[s.start : s.end] for s in report.sentences)
+                if (known := self._memory.recall(german)) and known.provider == PROVIDER
+            ]
+            if doomed:
+                self._storage.commit(
+                    {TABLE: dict.fromkeys(doomed), memory.TABLE: dict.fromkeys(english)}
+                )
+                self._follow()
+            return len(doomed)
+
+    def find(self, query: Query, limit: int = 100) -> Sequence[Hit]:
+        """Figures first, best first: exact measure and country, then newest; then text hits."""
+        with self._storage.reading():
+            self._check_open()
+            return scan(((line, self.get(line.id)) for line in self.listings()), query, limit)
+
+    def refresh(self) -> bool:
+        """Take in what other programs wrote; true if anything is different now."""
+        with self._storage.reading():
+            self._check_open()
+            self._storage.refresh()
+            return self._follow()
+
+    def close(self) -> None:
+        """Leave everything complete on disk; the library cannot be used afterwards."""
+        if not self._closed:
+            self._closed = True
+            self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def _table(self, name: str) -> StoreTable:
+        table = self._database.table(name)
+        if not isinstance(table, StoreTable):
+            raise TypeError(name)
+        return table
+
+    def _begin(self) -> None:
+        """Put the collection into a store that does not exist yet."""
+        from store.collection import bundled
+
+        with self._storage.transaction():
+            if self._storage.exists:  # another program was faster
+                return
+            reports = {}
+            english = {}
+            for report, translations in bundled():
+                text = fingerprint(report.text)
+                reports[report.id] = dict(_document(_as_kept(report, report.id), text))
+                for document in map(memory.document_of, translations):
+                    english[str(document.doc_id)] = dict(document)
+            self._storage.commit({TABLE: reports, memory.TABLE: english})
+
+    def _follow(self) -> bool:
+        """Bring the columns up to what the storage holds; true if a report is different."""
+        touched = self._storage.touched().get(TABLE, set())
+        return self._columns.update(self._storage.documents(TABLE), touched)
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise LibraryError("The library is closed; open it again.")
+
+
+def _as_kept(report: Report, report_id: str) -> Report:
+    return replace(report, id=report_id, revision=1, added=report.added or datetime.now(UTC))
+
+
+def _document(report: Report, text: str) -> Document:
+    fields = msgspec.to_builtins(report)
+    fields["fingerprint"] = text
+    return Document(fields, report.id)  # type: ignore[arg-type] # TinyDB knows int alone
