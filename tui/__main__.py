@@ -1,0 +1,51 @@
+"""The program `gipfel`: runs the command line and sees to it that errors are sentences."""
+
+from __future__ import annotations
+
+import os
+import sys
+from types import TracebackType
+
+INTERRUPTED = 130
+"""The exit status that shells know for Ctrl-C."""
+
+
+def main() -> None:
+    """Run the command line on `sys.argv` and exit."""
+    sys.excepthook = _in_one_sentence
+    try:
+        from tui.cli import run
+
+        status = run()
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; Python must not flush into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 1
+    sys.exit(status)
+
+
+def _in_one_sentence(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say what nobody expected in one sentence; developers get the traceback if they ask."""
+    if os.environ.get("GIPFEL_TRACEBACK"):
+        sys.__excepthook__(kind, error, trace)
+        return
+    from tui.inert import inert_line
+
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        sentence = f"{error.strerror}{where}; put that right and try again."
+    else:
+        sentence = (
+            f"This should not have happened ({kind.__name__}: {error}); "
+            "set GIPFEL_TRACEBACK=1, try again and report what is printed."
+        )
+    sys.stderr.write(f"gipfel: {inert_line(sentence)}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""`gipfel list`: the meetings that are kept, a line each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from tui.cli import Command, Invocation
+from tui.options import format_option
+
+if TYPE_CHECKING:
+    from store.records import Listing
+
+
+@click.command(
+    cls=Command,
+    epilog="""
+gipfel list
+gipfel list --format csv > meetings.csv
+gipfel list --format json | jq '.[].id'
+""",
+)
+@format_option()
+@click.pass_obj
+def command(invocation: Invocation, form: str) -> None:
+    """List the meetings, newest first.
+
+    Without a terminal each line holds, with tabs between: report, day, countries, place, kind,
+    number of figures, conflict mark, headline.
+    """
+    show_list(invocation, form)
+
+
+def show_list(invocation: Invocation, form: str) -> None:
+    """Print a line for each report."""
+    from tui import wording
+    from tui.printing.blocks import Column, Table
+    from tui.printing.structured import show_rows
+
+    with invocation.open_library() as library:
+        listings = library.listings()
+    columns = (
+        Column("Report", style="bold"),
+        Column("Day"),
+        Column("Countries"),
+        Column("Place"),
+        Column("Kind", wide=True),
+        Column("Figures", right=True),
+        Column("!", style="red"),
+        Column("Headline", wide=True),
+    )
+    rows = [
+        [
+            listing.id,
+            wording.day(listing),
+            wording.countries(listing.countries),
+            listing.place or "",
+            wording.meeting_kind(listing.kind),
+            str(listing.figures),
+            "!" if listing.conflict else "",
+            listing.title,
+        ]
+        for listing in listings
+    ]
+    show_rows(form, Table(columns, rows), listings, _records(listings))
+
+
+def _records(listings: Sequence[Listing]) -> list[dict[str, Any]]:
+    import msgspec
+
+    return [msgspec.structs.asdict(listing) for listing in listings]
