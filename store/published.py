@@ -32,8 +32,8 @@ _MONTHS = {
 _DATE = re.compile(
     r"(?<![\d.])(?:"
     r"(?P<iso>\d{4}-\d\d-\d\d)"
-    r"|(?P<day>\d{1,2})\.\s?(?:(?P<month>\d{1,2})\.|(?P<name>[A-Za-zä]{3,9})\.?\s)\s?(?P<year>\d{4})"
-    r")(?!\d)"
+    r"|(?P<day>\d{1,2})\.\s?(?:(?P<month>\d{1,2})\.|(?P<name>[A-Za-zÄä]{3,9})\.?\s)\s?(?P<year>\d{4})"
+    r")(?!\.?\d)"
 )
 # Behind these words stands when something begins or ends, not when it was written.
 _TERM = re.compile(r"\b(?:bis|ab|spätestens|vor|seit|von)(?:\s+(?:zum|dem|den|Ende))?\s*$", re.I)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tui import __version__
 from tui.inert import inert, inert_line
 
 if TYPE_CHECKING:
@@ -134,9 +135,7 @@ def _store_option() -> click.Option:
 
 def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
-        click.echo(f"gipfel {version('gipfel')}")
+        click.echo(f"gipfel {__version__}")
         ctx.exit()
 
 

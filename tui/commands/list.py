@@ -44,7 +44,7 @@ def show_list(invocation: Invocation, form: str) -> None:
     columns = (
         Column("Report", style="bold"),
         Column("Day"),
-        Column("Countries"),
+        Column("Countries", most=14),
         Column("Place"),
         Column("Kind", wide=True),
         Column("Figures", right=True),

@@ -24,13 +24,17 @@ class Paragraph(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table: its heading, whether numbers align in it, its Rich style."""
+    """A column of a table: its heading, whether numbers align in it, its Rich style.
+
+    On a terminal, cells wrap at `most` cells, and a `wide` column shows only where there are
+    120 cells or more; plain output has everything.
+    """
 
     name: str
     right: bool = False
     style: str = ""
+    most: int | None = None
     wide: bool = False
-    """Shown only where a terminal has 120 cells or more; plain output always has it."""
 
 
 class Table(NamedTuple):
@@ -41,7 +45,13 @@ class Table(NamedTuple):
     notes: Sequence[Sequence[Line]] = ()
 
 
-Block = Paragraph | Table
+class Facts(NamedTuple):
+    """Names with what there is to say of each; a name can be empty to go on with the one before."""
+
+    rows: Sequence[tuple[str, str]]
+
+
+Block = Paragraph | Table | Facts
 EMPTY = Paragraph(())
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import click
 
 from tui.inert import inert, inert_line
-from tui.printing.blocks import Block, Line, Table
+from tui.printing.blocks import Block, Facts, Line, Table
 
 
 def on_terminal() -> bool:
@@ -24,11 +24,19 @@ def show(blocks: Iterable[Block]) -> None:
         show_on_terminal(blocks)
         return
     for block in blocks:
-        if isinstance(block, Table):
-            for cells in plain_rows(block):
-                click.echo("\t".join(cells))
-        else:
-            click.echo(" " * block.indent + plain(block.pieces))
+        for line in _plain_lines(block):
+            click.echo(line)
+
+
+def _plain_lines(block: Block) -> Iterator[str]:
+    if isinstance(block, Table):
+        for cells in plain_rows(block):
+            yield "\t".join(cells)
+    elif isinstance(block, Facts):
+        for name, fact in block.rows:
+            yield f"{inert_line(name)}\t{inert_line(fact)}"
+    else:
+        yield " " * block.indent + plain(block.pieces)
 
 
 def plain(line: Line) -> str:
@@ -36,7 +44,7 @@ def plain(line: Line) -> str:
     return inert("".join(piece.text for piece in line))
 
 
-def plain_rows(table: Table) -> Iterable[list[str]]:
+def plain_rows(table: Table) -> Iterator[list[str]]:
     """Each row's cells on one line, its notes behind them as further cells."""
     for index, row in enumerate(table.rows):
         notes = table.notes[index] if table.notes else ()

@@ -11,6 +11,7 @@ from tui.printing.blocks import (
     EMPTY,
     Block,
     Column,
+    Facts,
     Line,
     Paragraph,
     Piece,
@@ -46,7 +47,7 @@ def report_page(report: Report, *, explain: bool = False, text: bool = False) ->
             indent=2,
         )
     yield EMPTY
-    yield from _facts(report)
+    yield Facts([(name, fact) for name, fact in _facts(report) if fact])
     if report.indicators:
         yield EMPTY
         yield figures_table(report, report.indicators, explain=explain)
@@ -55,31 +56,20 @@ def report_page(report: Report, *, explain: bool = False, text: bool = False) ->
         yield Paragraph(_with_figures(report))
 
 
-def _facts(report: Report) -> Iterator[Block]:
+def _facts(report: Report) -> Iterator[tuple[str, str]]:
     meeting = report.meeting
-    facts = [
-        ("Meeting", wording.where_and_when(meeting)),
-        ("Between", ", ".join(vocabulary.country_name(code) for code in meeting.countries)),
-        *(
-            ("People" if index == 0 else "", _person(person.name, person.role, person.country))
-            for index, person in enumerate(meeting.participants)
-        ),
-        ("Sectors", ", ".join(wording.sector(code) for code in report.sectors)),
-        ("Published", report.published.isoformat()),
-        *(
-            ("Sources" if index == 0 else "", f"{source.outlet} {source.url}".strip())
-            for index, source in enumerate(report.sources)
-        ),
-        ("Report", report.id),
-        ("", "written for the collection that comes with gipfel" if report.collection else ""),
-    ]
-    for name, fact in facts:
-        if fact:
-            yield Paragraph((Piece(f"{name:<10}", "dim"), Piece(fact)))
-
-
-def _person(name: str, role: str, country: str | None) -> str:
-    return ", ".join(part for part in (name, role, country) if part)
+    yield "Meeting", wording.where_and_when(meeting)
+    yield "Between", ", ".join(vocabulary.country_name(code) for code in meeting.countries)
+    for index, person in enumerate(meeting.participants):
+        described = ", ".join(part for part in (person.name, person.role, person.country) if part)
+        yield "" if index else "People", described
+    yield "Sectors", ", ".join(wording.sector(code) for code in report.sectors)
+    yield "Published", report.published.isoformat()
+    for index, source in enumerate(report.sources):
+        yield "" if index else "Sources", f"{source.outlet} {source.url}"
+    yield "Report", report.id
+    if report.collection:
+        yield "", "written for the collection that comes with gipfel"
 
 
 def figures_table(

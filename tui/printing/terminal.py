@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
@@ -12,7 +11,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from tui.inert import inert, inert_line
-from tui.printing.blocks import Block, Column, Line, Table
+from tui.printing.blocks import Block, Column, Facts, Line, Paragraph, Table
 
 WIDE = 120
 _GAP = 2
@@ -24,10 +23,10 @@ def show_on_terminal(blocks: Iterable[Block]) -> None:
     """Print `blocks` at the terminal's width; Rich heeds NO_COLOR and the kind of terminal."""
     console = Console(markup=False, highlight=False, emoji=False)
     for block in blocks:
-        if not isinstance(block, Table):
+        if isinstance(block, Paragraph):
             console.print(Padding(_text(block.pieces), (0, 0, 0, block.indent)))
-        elif block.notes:
-            _show_with_notes(console, block)
+        elif isinstance(block, Facts):
+            console.print(_facts(block))
         else:
             _show_table(console, block)
 
@@ -39,47 +38,39 @@ def _text(line: Line) -> Text:
     return text
 
 
-def _fitting(console: Console, columns: Sequence[Column]) -> list[int]:
-    return [
-        index for index, column in enumerate(columns) if not column.wide or console.width >= WIDE
-    ]
+def _facts(facts: Facts) -> RichTable:
+    grid = RichTable.grid(padding=(0, _GAP, 0, 0))
+    grid.add_column(style="dim")
+    grid.add_column(overflow="fold")
+    for name, fact in facts.rows:
+        grid.add_row(Text(name), Text(inert(fact)))
+    return grid
 
 
 def _show_table(console: Console, table: Table) -> None:
-    shown = _fitting(console, table.columns)
-    rich_table = RichTable(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for index in shown:
-        column = table.columns[index]
-        rich_table.add_column(
-            column.name,
-            justify="right" if column.right else "left",
-            style=column.style,
-            overflow="fold",
-        )
-    for row in table.rows:
-        rich_table.add_row(*(Text(inert_line(row[index])) for index in shown))
-    console.print(rich_table)
-
-
-def _show_with_notes(console: Console, table: Table) -> None:
-    shown = _fitting(console, table.columns)
+    shown = [
+        index
+        for index, column in enumerate(table.columns)
+        if not column.wide or console.width >= WIDE
+    ]
     columns = [table.columns[index] for index in shown]
-    widths = _widths(
-        [
-            max(map(cell_len, (table.columns[index].name, *(row[index] for row in table.rows))))
-            for index in shown
-        ],
-        console.width,
-    )
-    console.print(_row(columns, widths, [column.name for column in columns], "dim"))
-    for row, notes in zip(table.rows, table.notes, strict=True):
-        console.print(_row(columns, widths, [row[index] for index in shown]))
+    rows = [[inert_line(row[index]) for index in shown] for row in table.rows]
+    widths = _widths(columns, rows, console.width)
+    console.print(_grid(columns, widths, [[column.name for column in columns]], "dim"))
+    if not table.notes:
+        console.print(_grid(columns, widths, rows))
+        return
+    for row, notes in zip(rows, table.notes, strict=True):
+        console.print(_grid(columns, widths, [row]))
         for note in notes:
             console.print(Padding(_text(note), (0, 0, 0, _NOTE_INDENT)))
 
 
-def _row(
-    columns: Sequence[Column], widths: Sequence[int], cells: Sequence[str], style: str | None = None
+def _grid(
+    columns: Sequence[Column],
+    widths: Sequence[int],
+    rows: Iterable[Sequence[str]],
+    style: str | None = None,
 ) -> RichTable:
     grid = RichTable.grid(padding=(0, _GAP, 0, 0))
     for column, width in zip(columns, widths, strict=True):
@@ -89,13 +80,17 @@ def _row(
             style=style or column.style,
             overflow="fold",
         )
-    grid.add_row(*(Text(inert_line(cell)) for cell in cells))
+    for row in rows:
+        grid.add_row(*map(Text, row))
     return grid
 
 
-def _widths(natural: list[int], room: int) -> list[int]:
-    """The widths of columns so that they fit into `room`: the widest give way first."""
-    widths = list(natural)
+def _widths(columns: Sequence[Column], rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    """Widths with which the columns fit into `room`: the widest give way first."""
+    widths = []
+    for index, column in enumerate(columns):
+        natural = max(cell_len(cell) for cell in (column.name, *(row[index] for row in rows)))
+        widths.append(min(natural, column.most or natural))
     while sum(widths) + _GAP * (len(widths) - 1) > room and max(widths) > _NARROWEST:
         widths[widths.index(max(widths))] -= 1
     return widths
