@@ -21,7 +21,7 @@ MARK = "\x01"
 
 def key(field: str, content: str) -> str:
     """The key for `content` in the field of this letter."""
-    return f"{MARK}{field}{content}"
+    return f"{MARK}{field}{' '.join(content.split())}"
 
 
 def value_key(value: float, unit: str = "") -> str:
@@ -33,6 +33,11 @@ def value_key(value: float, unit: str = "") -> str:
 def countries_key(countries: Iterable[str]) -> str:
     """The key of a set of countries as a whole."""
     return key("n", ",".join(sorted(countries)))
+
+
+def countries_of_key(countries: str) -> list[str]:
+    """The countries that a key made by `countries_key` stands for."""
+    return countries[2:].split(",") if len(countries) > 2 else []
 
 
 def period_key(span: Span) -> str:

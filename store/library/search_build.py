@@ -1,0 +1,173 @@
+"""Making segments of the search index: from reports, and from other segments."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from store.library.search import newest_first
+from store.library.search_keys import keys_of
+from store.library.search_segment import DENSE, Postings, Segment
+from store.records import Report, listing_of
+
+_WORDS_A_STEP = 4000
+
+
+class SegmentBuilder:
+    """Takes reports newest first and gives a `Segment` of them."""
+
+    def __init__(self) -> None:
+        self._ids: list[str] = []
+        self._revisions = array("I")
+        self._days = array("I")
+        self._first_figures = array("I", [0])
+        self._figures: dict[str, array[int]] = {}
+        self._reports: dict[str, array[int]] = {}
+
+    def add(self, report: Report) -> None:
+        """Take in `report`; it must not be newer than the one before."""
+        figures, whole = keys_of(report)
+        day = listing_of(report).day.toordinal()
+        number, figure = self.begin(report.id, report.revision, day, len(figures))
+        for at, words in enumerate(figures, figure):
+            _post(self._figures, words, at)
+        _post(self._reports, whole, number)
+
+    def begin(self, report_id: str, revision: int, day: int, figures: int) -> tuple[int, int]:
+        """Make room for a report; its number and that of its first figure."""
+        number, figure = len(self._ids), self._first_figures[-1]
+        self._ids.append(report_id)
+        self._revisions.append(revision)
+        self._days.append(day)
+        self._first_figures.append(figure + figures)
+        return number, figure
+
+    def take(self, word: str, figures: Sequence[int], reports: Sequence[int]) -> None:
+        """Note that `word` is found in these figures and reports, in any order."""
+        for table, numbers in ((self._figures, figures), (self._reports, reports)):
+            if numbers:
+                table.setdefault(word, array("I")).extend(numbers)
+
+    def steps(self) -> Iterator[Segment | None]:
+        """The segment, last; before it `None` whenever a few milliseconds of work are done."""
+        by_letter = defaultdict(list)
+        for word in self._reports.keys() | self._figures.keys():
+            by_letter[word[:2]].append(word)
+        words: list[str] = []
+        for letter in sorted(by_letter):
+            words.extend(sorted(by_letter.pop(letter)))
+            if len(words) % 64 == 0:
+                yield None
+        starts = array("I")
+        at = 1
+        for word in words:
+            starts.append(at)
+            at += len(word) + 1
+        starts.append(at)
+        yield None
+        postings = []
+        for table, size in (
+            (self._figures, self._first_figures[-1]),
+            (self._reports, len(self._ids)),
+        ):
+            flat = _Flat(size)
+            for number, word in enumerate(words):
+                flat.add(number, table.pop(word, None))
+                if number % _WORDS_A_STEP == 0:
+                    yield None
+            postings.append(flat.postings())
+        yield Segment(
+            ids=self._ids,
+            revisions=self._revisions,
+            days=self._days,
+            first_figures=self._first_figures,
+            joined="\n" + "\n".join(words) + "\n",
+            word_starts=starts,
+            figures=postings[0],
+            reports=postings[1],
+        )
+
+    def finish(self) -> Segment:
+        """The segment, at once."""
+        *_, segment = self.steps()
+        if segment is None:
+            raise AssertionError("the last step is the segment")
+        return segment
+
+
+def _post(table: dict[str, array[int]], words: set[str], number: int) -> None:
+    for word in words:
+        numbers = table.get(word)
+        if numbers is None:
+            table[word] = array("I", (number,))
+        else:
+            numbers.append(number)
+
+
+class _Flat:
+    """The postings of words that come in order."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._starts = array("I", [0])
+        self._numbers = array("I")
+        self._dense = array("I")
+        self._bitmaps = bytearray()
+
+    def add(self, word: int, numbers: array[int] | None) -> None:
+        if numbers is not None and len(numbers) * DENSE > self._size:
+            bitmap = bytearray((self._size + 7) // 8)
+            for number in numbers:
+                bitmap[number >> 3] |= 1 << (number & 7)
+            self._dense.append(word)
+            self._bitmaps += bitmap
+        elif numbers is not None:
+            self._numbers.extend(numbers)
+        self._starts.append(len(self._numbers))
+
+    def postings(self) -> Postings:
+        return Postings(
+            self._size,
+            memoryview(self._starts),
+            memoryview(self._numbers),
+            self._dense,
+            memoryview(bytes(self._bitmaps)),
+        )
+
+
+def segment_of(reports: Sequence[Report]) -> Segment:
+    """A segment of `reports`, in whatever order they come."""
+    builder = SegmentBuilder()
+    for report in sorted(reports, key=lambda report: newest_first(listing_of(report))):
+        builder.add(report)
+    return builder.finish()
+
+
+def merged(segments: Sequence[Segment]) -> Segment:
+    """One segment of all living reports of `segments`."""
+    builder = SegmentBuilder()
+    report_numbers = [array("q", [-1]) * len(segment.ids) for segment in segments]
+    figure_numbers = [array("q", [-1]) * segment.first_figures[-1] for segment in segments]
+    living = sorted(
+        (-segment.days[report], segment.ids[report], at, report)
+        for at, segment in enumerate(segments)
+        for report in range(len(segment.ids))
+        if segment.lives(report)
+    )
+    for day, report_id, at, report in living:
+        segment = segments[at]
+        first, last = segment.first_figures[report], segment.first_figures[report + 1]
+        revision = segment.revisions[report]
+        number, figure = builder.begin(report_id, revision, -day, last - first)
+        report_numbers[at][report] = number
+        figure_numbers[at][first:last] = array("q", range(figure, figure + last - first))
+    for at, segment in enumerate(segments):
+        figures, reports = figure_numbers[at], report_numbers[at]
+        for word in range(len(segment)):
+            builder.take(
+                segment.word(word),
+                [number for old in segment.figures.of(word) if (number := figures[old]) >= 0],
+                [number for old in segment.reports.of(word) if (number := reports[old]) >= 0],
+            )
+    return builder.finish()
