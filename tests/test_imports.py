@@ -1,0 +1,66 @@
+"""A command loads what it needs and no more: that is what makes it start at once."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PROGRAM = """
+import json, sys
+from tui.__main__ import main
+try:
+    main()
+except SystemExit as end:
+    if end.code:
+        raise
+modules = sorted({name.partition(".")[0] for name in sys.modules} | set(sys.modules))
+print(json.dumps(modules), file=sys.stderr)
+"""
+TEXT = "Der Handel zwischen Kasachstan und Usbekistan ist um 14 Prozent gewachsen.\n"
+HEAVY = {"textual", "rich", "deep_translator", "requests", "bs4", "tenacity"}
+STORE = {"tinydb", "filelock", "store.library"}
+
+
+def loaded(*arguments: str) -> set[str]:
+    """The modules that `gipfel` has loaded when it ends."""
+    run = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *arguments],
+        input=TEXT,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=60,
+        check=True,
+    )
+    return set(json.loads(run.stderr.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"],
+        ["list", "--format", "json"],
+        ["show", "kz-uz-almaty-2025-03"],
+        ["find", "trade"],
+        [],
+    ],
+)
+def test_what_prints_without_a_terminal_loads_no_screen_and_no_network(
+    arguments: list[str],
+) -> None:
+    assert not loaded(*arguments) & HEAVY
+
+
+@pytest.mark.parametrize("arguments", [["list"], ["find", "trade"]])
+def test_names_of_countries_are_loaded_only_where_they_are_printed(arguments: list[str]) -> None:
+    assert "babel" not in loaded(*arguments)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["completion", "zsh"]])
+def test_help_loads_no_store(arguments: list[str]) -> None:
+    assert not loaded(*arguments) & (HEAVY | STORE | {"store", "msgspec"})
