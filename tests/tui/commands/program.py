@@ -57,7 +57,10 @@ def on_terminal(*arguments: str, columns: int = 80, keys: bytes = b"", **variabl
     process, terminal = pty.fork()
     if process == 0:
         variables = {"TERM": "xterm-256color", **variables}
-        os.execve(sys.executable, [*GIPFEL, *arguments], environment(**variables))
+        inherited = environment(**variables)
+        for name in ("COLUMNS", "LINES"):
+            inherited.pop(name, None)
+        os.execve(sys.executable, [*GIPFEL, *arguments], inherited)
     ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     if keys:
         os.write(terminal, keys)
