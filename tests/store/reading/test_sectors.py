@@ -1,0 +1,82 @@
+"""Branches of the economy, and the words that only look like them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.reading.sectors import find_sectors
+from store.vocabulary import SECTORS
+
+
+def sectors(text: str) -> str:
+    return " ".join(sorted({mention.sector for mention in find_sectors(text)}))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sie sprachen über Landwirtschaft und Verkehr.", "agriculture transport_logistics"),
+        ("Projekte der Öl- und Gasindustrie", "oil_gas"),
+        ("im Agrar-, Chemie- und Textilsektor", "agriculture chemicals textiles"),
+        ("Die Agrarexporte stiegen um 5 Prozent.", "agriculture"),
+        ("ein Ausbau der grünen Energie", "renewables"),
+        ("Lieferungen von Erdgas und Strom", "electricity oil_gas"),
+        ("ein Wasserkraftwerk am Naryn", "renewables"),
+        ("das Kernkraftwerk bei Dschisach", "nuclear"),
+        ("Strom aus Sonne, Wind und Wasser", "electricity renewables"),
+        ("ein Gaskraftwerk mit 500 MW", "electricity"),
+        ("der Abbau Seltener Erden und kritische Minerale", "mining"),
+        ("Kupfer und Uran", "mining"),
+        ("künstliche Intelligenz und E-Commerce", "it retail_trade"),
+        ("eine IT-Plattform", "it"),
+        ("Sie stecken Geld in den Bau und in Hotels.", "construction tourism"),
+        ("Kooperation bei Bildung, Kultur und Sport", "culture_sport education"),
+        ("ein Abkommen der Verteidigungsministerien", "public_security"),
+        ("ARZNEIMITTEL UND MASCHINENBAU", "machinery pharma"),
+        ("eine Fabrik für Haushaltsgeräte und Zement", "building_materials electrical"),
+        ("Einzelhandel und Großhandel", "retail_trade"),
+        ("die berufliche Bildung", "education"),
+        ("Land­wirt­schaft", "agriculture"),
+    ],
+)  # fmt: skip
+def test_a_branch_is_found(text: str, expected: str) -> None:
+    assert sectors(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Handel zwischen beiden Ländern und der Warenverkehr wuchsen.",
+        "Die Industrie klagt.",
+        "Energieminister Almassadam Satkalijew und das Verkehrsministerium",
+        "der Minister für Bergbau, Chemie und leichte Industrie",
+        "der Bau eines Zentrums und die Bildung einer Kommission",
+        "nach Angaben des Zolls",
+        "weil it und ki keine Wörter sind",
+        "Die Gäste des Gastgebers kamen aus Vegas.",
+        "Der Kanzler heißt Merz.",
+        "ein Konzern namens KazTransGas",
+        "eine Finanzierung der Europäischen Bank für Wiederaufbau",
+        "An der Grenze stauen sich die Lastwagen.",
+        "ein Ausflug ans Meer",
+        "Das Investitionsklima ist gut.",
+        "Die Autoren bauten ein Modell.",
+    ],
+)
+def test_words_that_only_look_like_a_branch(text: str) -> None:
+    assert sectors(text) == ""
+
+
+def test_a_mention_says_where() -> None:
+    text = "Themen waren die Rüstungsindustrie und grüner Strom."
+    assert [text[m.start : m.end] for m in find_sectors(text)] == [
+        "Rüstungsindustrie",
+        "grüner Strom",
+    ]
+
+
+@given(st.text(st.characters() | st.sampled_from("Öl-Gas und Bau, grüne Energie"), max_size=80))
+def test_no_text_breaks_it(text: str) -> None:
+    for mention in find_sectors(text):
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert mention.sector in SECTORS
