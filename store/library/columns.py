@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 import msgspec
 
+from store.library import cache
 from store.library.failures import StoreDamagedError
 from store.records import Listing, MeetingKind
 
@@ -31,7 +35,14 @@ class _Row(msgspec.Struct):
     indicators: list[_Nothing]
     sectors: tuple[str, ...]
     headline_conflicts: list[_Nothing]
-    fingerprint: str
+    fingerprint: str = ""
+
+
+class _Cached(msgspec.Struct, array_like=True):
+    """Listings in their order, and the fingerprint of each one's text."""
+
+    listings: list[Listing]
+    fingerprints: list[str]
 
 
 _decode = msgspec.json.Decoder(_Row).decode
@@ -45,6 +56,34 @@ class Columns:
         self.texts: dict[str, str] = {}
         self._fingerprints: dict[str, str] = {}
         self._order: tuple[Listing, ...] | None = None
+
+    @classmethod
+    def cached(cls, path: Path, stamp: str) -> Columns | None:
+        """The columns that were kept at `path` for `stamp`, if they were."""
+        with _without_collector():
+            found = cache.read(path, _Cached, stamp)
+            if found is None:
+                return None
+            columns = cls()
+            ids = [listing.id for listing in found.listings]
+            columns.listings = dict(zip(ids, found.listings, strict=True))
+            columns._fingerprints = dict(zip(ids, found.fingerprints, strict=True))
+            columns.texts = dict(zip(found.fingerprints, ids, strict=True))
+            columns._order = tuple(found.listings)
+            return columns
+
+    def keep(self, path: Path, stamp: str) -> None:
+        """Keep the columns for the next start, if that is possible."""
+        listings = list(self.newest_first())
+        fingerprints = [self._fingerprints[listing.id] for listing in listings]
+        cache.write(path, _Cached(listings, fingerprints), stamp)
+
+    def read_all(self, reports: Iterable[tuple[str, bytes]]) -> None:
+        """Begin with these reports."""
+        with _without_collector():
+            for report_id, kept in reports:
+                self._read(report_id, kept)
+        self._order = None
 
     def update(self, reports: Mapping[str, bytes], touched: Iterable[str]) -> bool:
         """Read the `touched` ones of `reports` anew; true if any of them is different now."""
@@ -93,6 +132,18 @@ class Columns:
         self._fingerprints[report_id] = row.fingerprint
         self.texts[row.fingerprint] = report_id
         return not same
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Thousands of records that all stay: looking for rubbish among them doubles the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _listing(report_id: str, row: _Row) -> Listing:

@@ -13,6 +13,10 @@ class StoreBusyError(LibraryError):
     """Another program kept the store locked for longer than anybody should wait."""
 
 
+class StoreUnreadableError(LibraryError):
+    """The place that was named cannot be read, or is no place for a store."""
+
+
 class StoreDamagedError(LibraryError):
     """The file or its journal is not what was written; `recover` restores what can be."""
 

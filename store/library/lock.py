@@ -23,6 +23,9 @@ PATIENCE = 10.0
 class StoreLock:
     """A lock file beside the store, held by one program, re-entrant inside it.
 
+    Whoever wants to write must not be `inside` already: those inside never wait for a writer
+    that itself waits for another program.
+
     The holder leaves its process number and name in the file, so that one who waits in vain can
     be told whom for.
     """
@@ -30,14 +33,15 @@ class StoreLock:
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
         self._path = path
         self._patience = patience
-        self._threads = threading.RLock()
+        self._writers = threading.RLock()
+        self._state = threading.RLock()
         self._depth = 0
         self._file: BaseFileLock | None = None
 
     @contextmanager
     def inside(self) -> Iterator[None]:
         """Keep the other threads of this program out; other programs may go on writing."""
-        with self._threads:
+        with self._state:
             yield
 
     @contextmanager
@@ -47,13 +51,14 @@ class StoreLock:
         Raises `StoreBusyError` after a while of waiting, `StoreWriteError` where the lock file
         cannot be made.
         """
-        with self._threads:
+        with self._writers:
             outermost = self._depth == 0
             if outermost:
                 self._acquire()
             self._depth += 1
             try:
-                yield outermost
+                with self._state:
+                    yield outermost
             finally:
                 self._depth -= 1
                 if outermost and self._file is not None:

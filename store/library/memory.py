@@ -8,7 +8,7 @@ import msgspec
 from tinydb.table import Document
 
 from store.library.ids import fingerprint
-from store.library.storage import SnapshotStorage
+from store.library.storage import JournaledStorage
 from store.library.table import StoreTable
 from store.records import Translation
 
@@ -20,14 +20,13 @@ _decode = msgspec.json.Decoder(Translation).decode
 class TranslationMemory:
     """English that is known for a German sentence, found by the sentence's fingerprint."""
 
-    def __init__(self, storage: SnapshotStorage, table: StoreTable) -> None:
+    def __init__(self, storage: JournaledStorage, table: StoreTable) -> None:
         self._storage = storage
         self._table = table
 
     def recall(self, german: str) -> Translation | None:
         """What is kept for `german`, white space and Unicode form aside."""
-        with self._storage.reading():
-            kept = self._storage.documents(TABLE).get(fingerprint(german))
+        kept = self._storage.documents(TABLE).get(fingerprint(german))
         return None if kept is None else _decode(kept)
 
     def remember(self, translations: Iterable[Translation]) -> None:

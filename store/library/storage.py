@@ -1,218 +1,276 @@
-"""The TinyDB storage: the whole state as one JSON file that is only ever replaced whole."""
+"""The TinyDB storage: a snapshot that is only replaced whole, and a journal of what came since."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from tinydb.storages import Storage
 
-from store.library.failures import (
-    StoreDamagedError,
-    StoreForeignError,
-    StoreNewerError,
-    StoreWriteError,
-)
-from store.library.lock import StoreLock
+from store.library import journal, snapshot
+from store.library.failures import StoreDamagedError, StoreWriteError
+from store.library.filesystem import identity_at, put_in_place, refusal, sync_folder
+from store.library.kept import Documents
+from store.library.lock import PATIENCE, StoreLock
+from store.library.migration import keep_original, migrated
+from store.library.protocol import LibraryError
+from store.library.store_files import StoreFiles
+from store.library.store_state import Current, OlderFormatError, StoreState
 
-FORMAT = 1
+COMPACT_AT = 16 << 20
+"""Bytes of journal after which the snapshot is written anew."""
 
-Tables = dict[str, dict[str, bytes]]
 Changes = Mapping[str, Mapping[str, Any]]
+"""For each table and id the new document, or `None` where it is removed."""
 
-_decode_tables = msgspec.json.Decoder(dict[str, dict[str, msgspec.Raw]]).decode
 _encode = msgspec.json.encode
 
 
-class Documents(Mapping[str, dict[str, Any]]):
-    """A table's documents, decoded anew at each access so that nobody changes what is kept."""
+class JournaledStorage(Storage):
+    """One store as TinyDB's storage, shared safely with other programs.
 
-    def __init__(self, kept: Mapping[str, bytes]) -> None:
-        self._kept = kept
-
-    def __getitem__(self, doc_id: str) -> dict[str, Any]:
-        document: dict[str, Any] = msgspec.json.decode(self._kept[doc_id])
-        return document
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._kept)
-
-    def __len__(self) -> int:
-        return len(self._kept)
-
-    def __contains__(self, doc_id: object) -> bool:
-        return doc_id in self._kept
-
-
-class SnapshotStorage(Storage):
-    """Reads the file when it changed; writes it beside, syncs, and puts it in the place of the old.
-
-    Raises the errors of `store.library.failures`.
+    Raises the errors of `store.library.failures`. `compact_at` is in bytes of journal, `patience`
+    in seconds of waiting for another writer.
     """
 
-    def __init__(self, path: str | Path) -> None:
+    def __init__(
+        self, location: str | Path, *, compact_at: int = COMPACT_AT, patience: float = PATIENCE
+    ) -> None:
         super().__init__()
-        self._path = Path(os.path.realpath(path))
-        self._lock = StoreLock(self._path.with_name(self._path.name + ".lock"))
-        self._tables: Tables = {}
-        self._seen: tuple[int, int, int] | None = None
-        self._touched: dict[str, set[str]] = {}
+        self.files = StoreFiles(location)
+        self.files.check_place()
+        self._lock = StoreLock(self.files.lock, patience)
+        self._state = StoreState(self.files)
+        self._step = compact_at
+        self._compact_at = compact_at
+        self._wrote = False
+        try:
+            self._state.refresh()
+        except OlderFormatError:
+            self._migrate()
+
+    # Holding others off
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """Keep other threads of this program out while several things are read together."""
+        """Keep the other threads of this program out while several things are read together."""
         with self._lock.inside():
             yield
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Keep every other writer out, and begin with what the last one wrote."""
-        self._make_folder()
+        self.files.check_place()
+        self.files.make_folder()
         with self._lock.alone() as outermost:
             if outermost:
                 self.refresh()
             yield
 
+    # Reading
+
     @property
     def exists(self) -> bool:
         """Whether there is a store; false before the first commit."""
-        return self._seen is not None
+        return self._state.current is not None
+
+    @property
+    def stamp(self) -> str:
+        """Names the content of the snapshot, without the journal."""
+        current = self._state.current
+        return current.stamp if current else ""
+
+    @property
+    def journal_end(self) -> int:
+        """Bytes of journal; together with `stamp` it names the content of the store."""
+        return self._state.journal_end
 
     def refresh(self) -> None:
         """Take in what other programs wrote."""
         with self.reading():
-            now = self._stat()
-            if now == self._seen:
-                return
-            tables = self._load() if now is not None else {}
-            for name in tables.keys() | self._tables.keys():
-                before, after = self._tables.get(name, {}), tables.get(name, {})
-                self._touched.setdefault(name, set()).update(
-                    doc_id
-                    for doc_id in before.keys() | after.keys()
-                    if before.get(doc_id) != after.get(doc_id)
-                )
-            self._tables, self._seen = tables, now
+            try:
+                self._state.refresh()
+            except OlderFormatError as error:
+                raise StoreDamagedError(
+                    f"{self.files.snapshot} was replaced by one of an older format; "
+                    "close gipfel and open it again."
+                ) from error
 
     def touched(self) -> dict[str, set[str]]:
         """The ids of each table whose documents are different since this was last asked."""
-        touched, self._touched = self._touched, {}
-        return touched
+        return self._state.touched()
 
     def documents(self, table: str) -> Mapping[str, bytes]:
-        """The documents of `table` as JSON."""
-        return self._tables.get(table, {})
+        """The documents of `table` as JSON, each read when it is asked for."""
+        return _StoredDocuments(self, self._state, table)
+
+    def fetch_all(self, table: str) -> Iterator[tuple[str, bytes]]:
+        """All documents of `table` with their ids, in few reads."""
+        with self.reading():
+            return self._state.fetch_all(table)
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """What TinyDB works on."""
         self.refresh()
         if not self.exists:
             return None
-        return {name: Documents(kept) for name, kept in self._tables.items()}  # type: ignore[misc]
+        with self.reading():
+            return {name: Documents(self.documents(name)) for name in self._state.tables}  # type: ignore[misc]
 
-    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
-        """Replace everything, as `TinyDB.drop_tables` does."""
-        with self.transaction():
-            self._write(
-                {
-                    name: {str(doc_id): _encode(document) for doc_id, document in table.items()}
-                    for name, table in data.items()
-                }
-            )
+    # Writing
 
     def commit(self, changes: Changes) -> None:
-        """Keep for each table and id the document, or remove it where that is `None`; durably."""
+        """Make `changes` in all tables at once and for good, or none of them."""
+        entry: journal.Entry = {
+            name: {
+                doc_id: None if document is None else _encode(document)
+                for doc_id, document in documents.items()
+            }
+            for name, documents in changes.items()
+        }
         with self.transaction():
-            tables = {name: dict(kept) for name, kept in self._tables.items()}
-            for name, documents in changes.items():
-                table = tables.setdefault(name, {})
-                for doc_id, document in documents.items():
-                    if document is None:
-                        table.pop(doc_id, None)
-                    else:
-                        table[doc_id] = _encode(document)
-            self._write(tables)
-            for name, documents in changes.items():
-                self._touched.setdefault(name, set()).update(documents)
+            self._wrote = True
+            current = self._state.current
+            if current is None:
+                self._begin(entry)
+                return
+            path = self.files.journal(current.head.generation)
+            try:
+                end, seen = journal.append(path, entry, current.owner, self.journal_end)
+            except OSError as error:
+                raise refusal(self.files.snapshot, error) from error
+            self._state.took_over(entry, end, seen)
+            if end > self._compact_at:
+                self._compact_or_wait()
+
+    def write(self, data: Mapping[str, Mapping[str, Any]]) -> None:
+        """Replace everything, as `TinyDB.drop_tables` does; the backup forgets it too."""
+        tables = {
+            name: [(str(doc_id), _encode(document)) for doc_id, document in table.items()]
+            for name, table in data.items()
+        }
+        with self.transaction():
+            self._wrote = True
+            before = {name: set(kept) for name, kept in self._state.tables.items()}
+            self.write_snapshot(tables)
+            self.write_snapshot(tables)
+            for name in before.keys() | tables.keys():
+                self._state.touch(
+                    name, before.get(name, set()) | {i for i, _ in tables.get(name, [])}
+                )
+
+    def compact(self) -> None:
+        """Write the snapshot anew with all that the journal holds, if it holds anything."""
+        with self.transaction():
+            if self.journal_end:
+                names = list(self._state.tables)
+                self.write_snapshot({name: self._state.fetch_all(name) for name in names})
 
     def close(self) -> None:
-        """Nothing is left to write."""
+        """Leave the snapshot complete if this program wrote; if it fails, the journal has all."""
+        if self._wrote:
+            with suppress(LibraryError):
+                self.compact()
+            self._wrote = False
 
-    def _stat(self) -> tuple[int, int, int] | None:
-        try:
-            stat = self._path.stat()
-        except FileNotFoundError:
-            return None
-        return stat.st_ino, stat.st_size, stat.st_mtime_ns
+    def write_snapshot(self, tables: Mapping[str, Iterable[tuple[str, bytes]]]) -> None:
+        """Put a new generation with `tables` in the place of the old, which becomes the backup.
 
-    def _load(self) -> Tables:
-        content = self._path.read_bytes()
-        if not content:
-            raise StoreDamagedError(
-                f"{self._path} is empty, which gipfel never leaves it; nothing was changed: "
-                "put a copy of it back or choose another place with --store."
-            )
+        Inside a transaction alone. Raises `StoreWriteError`, and then the store is as it was.
+        """
+        files = self.files
+        current = self._state.current
+        old = current.head.generation if current else 0
+        generation = max(old, *files.journals(), 0) + 1
         try:
-            raw = _decode_tables(content)
-            meta = msgspec.json.decode(raw["_meta"]["1"], type=dict[str, Any])
-            version = meta["format"]
-        except (msgspec.MsgspecError, KeyError) as error:
-            raise StoreForeignError(
-                f"{self._path} is damaged or not a gipfel store; it was left as it is: "
-                "choose another place with --store."
-            ) from error
-        if version != FORMAT:
-            raise StoreNewerError(
-                f"{self._path} was written by a newer gipfel (format {version}); update gipfel."
-            )
-        del raw["_meta"]
-        return {
-            name: {doc_id: bytes(document) for doc_id, document in table.items()}
-            for name, table in raw.items()
+            head, places = snapshot.write(files.new, generation, tables)
+            try:
+                if current is not None:
+                    self._keep_backup()
+                put_in_place(files.new, files.snapshot)
+            except OSError:
+                files.new.unlink(missing_ok=True)
+                raise
+            sync_folder(files.folder)
+        except OSError as error:
+            raise refusal(files.snapshot, error) from error
+        found = identity_at(files.snapshot)
+        if found is None:
+            raise StoreWriteError(f"{files.snapshot} vanished while it was written; try again.")
+        self._state.hold_written(Current(head, found), places)
+        self._compact_at = self._step
+        for number, path in files.journals().items():
+            if number != old:  # the backup's journal stays beside the backup
+                with suppress(OSError):
+                    path.unlink()
+
+    def _begin(self, entry: journal.Entry) -> None:
+        tables = {
+            name: [(doc_id, document) for doc_id, document in table.items() if document is not None]
+            for name, table in entry.items()
         }
+        self.write_snapshot(tables)
+        self.write_snapshot(tables)  # so that the first generation has a backup too
+        for name, table in entry.items():
+            self._state.touch(name, set(table))
 
-    def _write(self, tables: Tables) -> None:
-        beside = self._path.with_name(self._path.name + ".new")
+    def _compact_or_wait(self) -> None:
         try:
-            beside.unlink(missing_ok=True)
-            descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(_serialised(tables))
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(self._path)
-            self._sync_folder()
-        except OSError as error:
-            raise StoreWriteError(
-                f"Nothing was saved, {self._path} is as it was: {error.strerror or error}; "
-                "make room or choose another place with --store."
-            ) from error
-        self._tables, self._seen = tables, self._stat()
+            self.compact()
+        except StoreWriteError:  # a full disk: all is in the journal, so try again much later
+            self._compact_at = self.journal_end + self._step
 
-    def _sync_folder(self) -> None:
-        descriptor = os.open(self._path.parent, os.O_RDONLY)
+    def _keep_backup(self) -> None:
+        files = self.files
+        beside = files.backup.with_name(files.backup.name + "-new")
+        beside.unlink(missing_ok=True)
         try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            beside.hardlink_to(files.snapshot)  # the old file lives on: nothing is copied
+        except OSError:
+            shutil.copy2(files.snapshot, beside)
+        put_in_place(beside, files.backup)
 
-    def _make_folder(self) -> None:
-        try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreWriteError(
-                f"{self._path.parent} cannot be made ({error.strerror or error}); "
-                "choose another place with --store."
-            ) from error
+    def _migrate(self) -> None:
+        """Bring a store of an older format up to today's, with the original kept beside it."""
+        self.files.make_folder()
+        with self._lock.alone():
+            try:
+                self._state.refresh()
+            except OlderFormatError as error:
+                loaded = error.loaded
+            else:
+                return  # another program was faster
+            try:
+                keep_original(self.files.snapshot, loaded.head.format)
+            except OSError as error:
+                raise refusal(self.files.snapshot, error) from error
+            tables = migrated(loaded.tables, loaded.head.format)
+            self.write_snapshot(tables)
+            self.write_snapshot(tables)  # the backup is of today's format too
 
 
-def _serialised(tables: Tables) -> bytes:
-    parts = [_encode("_meta") + b":" + _encode({"1": {"format": FORMAT}})]
-    for name, documents in tables.items():
-        inner = b",".join(_encode(doc_id) + b":" + kept for doc_id, kept in documents.items())
-        parts.append(_encode(name) + b":{" + inner + b"}")
-    return b"{" + b",".join(parts) + b"}"
+class _StoredDocuments(Mapping[str, bytes]):
+    """The documents of a table, read from where they are kept at each access."""
+
+    def __init__(self, storage: JournaledStorage, state: StoreState, table: str) -> None:
+        self._storage = storage
+        self._state = state
+        self._table = table
+
+    def __getitem__(self, doc_id: str) -> bytes:
+        with self._storage.reading():
+            return self._state.fetch(self._table, doc_id)
+
+    def __iter__(self) -> Iterator[str]:
+        with self._storage.reading():
+            return iter(list(self._state.table(self._table)))
+
+    def __len__(self) -> int:
+        return len(self._state.table(self._table))
+
+    def __contains__(self, doc_id: object) -> bool:
+        return doc_id in self._state.table(self._table)

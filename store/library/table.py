@@ -11,7 +11,8 @@ from tinydb.queries import QueryLike
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from store.library.storage import Documents, SnapshotStorage
+from store.library.kept import Documents
+from store.library.storage import JournaledStorage
 
 
 class Changes(MutableMapping[str, Any]):
@@ -73,8 +74,8 @@ class StoreTable(Table):
         super().__init__(storage, name, cache_size, persist_empty)
 
     @property
-    def _store(self) -> SnapshotStorage:
-        return cast("SnapshotStorage", self._storage)
+    def _store(self) -> JournaledStorage:
+        return cast("JournaledStorage", self._storage)
 
     def insert(self, document: Mapping[str, Any]) -> Any:  # noqa: ANN401 (TinyDB says int)
         """Insert one document."""

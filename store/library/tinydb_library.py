@@ -18,8 +18,8 @@ from store.library.ids import fingerprint, id_for
 from store.library.memory import TranslationMemory
 from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
 from store.library.query import Hit, Query
-from store.library.scan import scan
-from store.library.storage import SnapshotStorage
+from store.library.search import find_in
+from store.library.storage import JournaledStorage
 from store.library.table import StoreTable
 from store.records import Listing, Report
 
@@ -36,16 +36,15 @@ class TinyDBLibrary:
     """Implements `store.library.protocol.Library` on one JSON file."""
 
     def __init__(self, location: Path) -> None:
-        self._storage = SnapshotStorage(location)
+        self._storage = JournaledStorage(location)
         self._database = _Database(storage=lambda: self._storage)
         self._reports = self._table(TABLE)
         self._memory = TranslationMemory(self._storage, self._table(memory.TABLE))
-        self._columns = Columns()
         self._closed = False
-        self._storage.refresh()
+        self._columns_stamp = ""  # of the snapshot whose columns are in the cache
         if not self._storage.exists:
             self._begin()
-        self._follow()
+        self._columns = self._read_columns()
 
     @property
     def memory(self) -> TranslationMemory:
@@ -60,9 +59,8 @@ class TinyDBLibrary:
 
     def get(self, report_id: str) -> Report:
         """The report with this id; raises `ReportNotFoundError`."""
-        with self._storage.reading():
-            self._check_open()
-            kept = self._storage.documents(TABLE).get(report_id)
+        self._check_open()
+        kept = self._storage.documents(TABLE).get(report_id)
         if kept is None:
             raise ReportNotFoundError(
                 f"There is no report {report_id}; gipfel list shows those that there are."
@@ -146,9 +144,9 @@ class TinyDBLibrary:
 
     def find(self, query: Query, limit: int = 100) -> Sequence[Hit]:
         """Figures first, best first: exact measure and country, then newest; then text hits."""
-        with self._storage.reading():
-            self._check_open()
-            return scan(((line, self.get(line.id)) for line in self.listings()), query, limit)
+        self._check_open()
+        reports = (_decode(kept) for _, kept in self._storage.fetch_all(TABLE))
+        return find_in(reports, query, limit)
 
     def refresh(self) -> bool:
         """Take in what other programs wrote; true if anything is different now."""
@@ -162,6 +160,7 @@ class TinyDBLibrary:
         if not self._closed:
             self._closed = True
             self._database.close()
+            self._keep_columns()
 
     def __enter__(self) -> Self:
         return self
@@ -190,6 +189,28 @@ class TinyDBLibrary:
                 for document in map(memory.document_of, translations):
                     english[str(document.doc_id)] = dict(document)
             self._storage.commit({TABLE: reports, memory.TABLE: english})
+
+    @property
+    def _cache(self) -> Path:
+        return self._storage.files.cache / "columns"
+
+    def _read_columns(self) -> Columns:
+        columns = Columns.cached(self._cache, self._storage.stamp)
+        touched = self._storage.touched()
+        if columns is None:
+            columns = Columns()
+            columns.read_all(self._storage.fetch_all(TABLE))
+            if not self._storage.journal_end:
+                columns.keep(self._cache, self._storage.stamp)
+        else:
+            columns.update(self._storage.documents(TABLE), touched.get(TABLE, ()))
+        self._columns_stamp = self._storage.stamp
+        return columns
+
+    def _keep_columns(self) -> None:
+        if not self._storage.journal_end and self._columns_stamp != self._storage.stamp:
+            self._follow()
+            self._columns.keep(self._cache, self._storage.stamp)
 
     def _follow(self) -> bool:
         """Bring the columns up to what the storage holds; true if a report is different."""
