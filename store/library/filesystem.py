@@ -28,27 +28,8 @@ _WRITE = (
 )
 
 _NETWORK = frozenset(
-    [
-        "nfs",
-        "nfs4",
-        "cifs",
-        "smb3",
-        "smbfs",
-        "smb2",
-        "9p",
-        "afs",
-        "ceph",
-        "glusterfs",
-        "lustre",
-        "beegfs",
-        "ncpfs",
-        "davfs",
-        "fuse.sshfs",
-        "fuse.rclone",
-        "fuse.glusterfs",
-        "fuse.davfs2",
-        "fuse.s3fs",
-    ]
+    {"nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "9p", "afs", "ceph", "glusterfs", "lustre"}
+    | {"beegfs", "ncpfs", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.davfs2"}
 )
 _DRIVE_REMOTE = 4  # what GetDriveTypeW of the Windows API answers for a network drive
 

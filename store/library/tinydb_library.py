@@ -18,7 +18,6 @@ from store.library.ids import fingerprint, id_for
 from store.library.memory import TranslationMemory
 from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
 from store.library.query import Hit, Query
-from store.library.search import find_in
 from store.library.storage import JournaledStorage
 from store.library.table import StoreTable
 from store.records import Listing, Report
@@ -144,6 +143,8 @@ class TinyDBLibrary:
 
     def find(self, query: Query, limit: int = 100) -> Sequence[Hit]:
         """Figures first, best first: exact measure and country, then newest; then text hits."""
+        from store.library.search import find_in
+
         self._check_open()
         reports = (_decode(kept) for _, kept in self._storage.fetch_all(TABLE))
         return find_in(reports, query, limit)
