@@ -1,0 +1,154 @@
+"""What stands before a number and belongs to its quote: bounds, "um", plus and minus."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, NamedTuple
+
+from store.reading.text import spellings
+from store.reading.words.bounds import BETWEEN, DEGREE, PHRASES, TALKED_ABOUT, WORTH
+from store.records import Bound
+
+
+class Lead(NamedTuple):
+    """The words before a number: where they begin and what they say."""
+
+    start: int
+    bound: Bound = "exact"
+    by: bool = False
+    signed: Literal[-1, 0, 1] = 0
+
+
+@cache
+def _by_last_word() -> dict[str, tuple[tuple[str, Bound], ...]]:
+    """The bounding phrases by their last word, the longest first."""
+    table: dict[str, list[tuple[str, Bound]]] = {}
+    for bound, phrases in PHRASES.items():
+        for phrase in phrases:
+            for spelled in spellings(phrase):
+                table.setdefault(spelled.rpartition(" ")[2], []).append((spelled, bound))
+    return {
+        last: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for last, entries in table.items()
+    }
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    worth = "|".join(sorted({s for word in WORTH for s in spellings(word)}, key=len, reverse=True))
+    talked = "|".join(spelled for word in TALKED_ABOUT for spelled in spellings(word))
+    return (
+        re.compile(rf"(?:{worth})[\s(]*$"),
+        re.compile(rf"\b(?:{talked})\w*[^.;:!?]{{0,90}}$|\b(?:verfüg)\w*"),
+        re.compile(r"\b(?:ging|geht|gehen|gehe|handelt\w*|bat|baten|bitte[nt]\w*|warb\w*|werben|wirbt"
+                   r"|ersuch\w*)(?: (?:es|sich|sie|er|dabei))?(?: [\w-]+){0,3} $"),
+    )  # fmt: skip
+
+
+def _word_before(lower: str, at: int) -> tuple[str, int]:
+    """The word that ends one space before `at`, and where it begins."""
+    if at < 2 or lower[at - 1] not in " \n":
+        return "", at
+    start = max(
+        lower.rfind(" ", max(0, at - 32), at - 1), lower.rfind("\n", max(0, at - 32), at - 1)
+    )
+    word = lower[start + 1 : at - 1]
+    stripped = word.lstrip("(„\"“«»‚'[–—")
+    return stripped, at - 1 - len(stripped)
+
+
+def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
+    """The bound words, "um", "zwischen", plus and minus that end right before `at`."""
+    start, bound = at, _NONE
+    signed: Literal[-1, 0, 1] = 0
+    if at and lower[at - 1] in "+-±" and not lower[max(0, at - 2) : at - 1].isalnum():
+        if lower[at - 1] != "±":
+            signed = 1 if lower[at - 1] == "+" else -1
+        start = at - 1
+    word, begin = _word_before(lower, start)
+    if word in BETWEEN:
+        further, further_begin = _word_before(lower, begin)
+        if further in _by_last_word() and further not in ("über", "ueber", "unter", "ab"):
+            found = _phrase(lower, begin, further)
+            if found is not None:
+                word, begin, start = further, further_begin, begin
+    for _ in range(2):
+        entries = _by_last_word().get(word)
+        if entries is None:
+            break
+        found = _phrase(lower, start, word)
+        if found is None:
+            break
+        phrase_start, phrase_bound, phrase = found
+        if phrase in ("über", "ueber") and _says_worth(lower, phrase_start, at):
+            break
+        if phrase == "um die" and (fraction or not lower[at].isdigit()):
+            break
+        if phrase in ("an die", "gegen die") and not _is_large(lower, at):
+            break
+        if phrase == "ab" and not lower[at].isdigit():
+            break
+        if phrase in ("keine", "noch nicht"):
+            break
+        start = phrase_start
+        if bound == _NONE or bound == "about":
+            bound = phrase_bound
+        word, begin = _word_before(lower, start)
+        if word in DEGREE:
+            start = begin
+            word, begin = _word_before(lower, start)
+    by = False
+    if word == "zwischen":
+        start = begin
+        word, begin = _word_before(lower, start)
+    if word in ("plus", "minus"):
+        start, signed = begin, 1 if word == "plus" else -1
+        word, begin = _word_before(lower, start)
+    if word == "um" and not _patterns()[2].search(lower, max(0, begin - 50), begin):
+        start, by = begin, True
+    return Lead(start, bound, by, signed)
+
+
+_NONE: Bound = "exact"
+
+
+def _phrase(lower: str, end: int, word: str) -> tuple[int, Bound, str] | None:
+    """The longest bounding phrase that ends with `word`, one space before `end`."""
+    for phrase, bound in _by_last_word()[word]:
+        start = end - 1 - len(phrase)
+        if start >= 0 and lower.startswith(phrase, start):
+            if start == 0 or not (lower[start - 1].isalnum() or lower[start - 1] == "-"):
+                return start, bound, phrase
+    return None
+
+
+def _says_worth(lower: str, start: int, at: int) -> bool:
+    """Whether "über" at `start` says what something is worth or about, and bounds nothing."""
+    worth, talked, _ = _patterns()
+    if worth.search(lower, max(0, start - 24), start):
+        return True
+    clause = max(
+        lower.rfind(mark, max(0, start - 100), start) for mark in (".", ",", ";", ":", "\n")
+    )
+    if clause < 0:
+        clause = max(0, start - 100)
+    if re.search(r"\bverf(?:ü|ue)g", lower[clause:start]):
+        return True
+    following = lower[at : at + 80]
+    if re.match(r"[^.;:!?]{0,60}?\bverf(?:ü|ue)g(?:t|en|te|ten|e)\b", following) and not re.match(
+        r"[^.;:!?]{0,60}?, ", following
+    ):
+        return True
+    # "von 1,2 Milliarden über 2,1 auf 3,1 Milliarden": by way of.
+    return (
+        re.match(r"[\d.,]+(?: (?:mrd|mio)\.?| milliarden?| millionen| prozent| ?%)?"
+                 r"(?: (?:us-)?dollar| euro)?(?: (?:im jahre? |in )?\(?(?:19|20)\d\d\)?)?,? auf \S*\d",
+                 following) is not None
+    )  # fmt: skip
+
+
+def _is_large(lower: str, at: int) -> bool:
+    """Whether the number at `at` is large enough for "an die" to mean about."""
+    digits = re.match(r"\d+", lower[at : at + 12])
+    return bool(digits) and (len(digits.group()) >= 2 if digits else False)

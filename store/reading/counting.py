@@ -1,0 +1,163 @@
+"""What a number without a unit counts, and whether that makes it a figure."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from store.reading.text import Normal, spellings
+from store.reading.words import counting as words
+
+
+class Counted(NamedTuple):
+    """The noun behind a number: as written, and where it begins and ends."""
+
+    noun: str
+    start: int
+    end: int
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(r"\s((?:[^\W\d_]|['’])[\w’']*(?:[-/][^\W\d_][\w’']*)*-?)(,?)"),
+        re.compile(
+            r"(?:isch|lich|ig|sam|bar|end|ell|iv|neu|weiter|gemeinsam|groß|gross|klein|mittler|jung|alt"
+            r"|modern|deutsch|fremd|hoh|privat|staatlich|aktiv|wert|haft|iert|tät|los|ent)e[nmrs]?$"
+        ),
+        re.compile(
+            r"\b(?:(?:Z|z|Anz|anz|ANZ)(?:ahl|AHL)|ZAHL|Menge|Bestand)\s+(?:(?:der|von|an|aller|ihrer|seiner|des)\s+)?"
+            r"(?:[a-zäöüß][\w-]*(?:e|en|er)\s+){0,3}([A-ZÄÖÜ][\w-]+)"
+            r"|\b([A-ZÄÖÜ][\w-]*?)(?:an)?zahl(?:en)?\b"
+        ),
+        re.compile(
+            r"nahmen\b[^.;]*\bteil\b|teilnahm|teilgenommen|nehmen\b[^.;]*\bteil\b|teilnehm|teilzunehmen"
+            r"|begleit|delegation|im gefolge|angereist|eingeladen|gereist|zusammenkam"
+            r"|kamen\b[^.;]*\bzusammen\b|versamm|forums? mit|konferenz mit|gipfel mit"
+            r"|treffen mit|vor rund|anwesend|reisten\b[^.;]*\b(?:mit|an)\b|zu gast|angeführt von"
+        ),
+    )
+
+
+@cache
+def _forms(kind: str) -> frozenset[str]:
+    return frozenset(s for word in getattr(words, kind) for s in spellings(word))
+
+
+def noun_at(text: Normal, at: int) -> Counted | None:
+    """The noun that a number ending at `at` counts, behind up to five adjectives."""
+    token, adjective, _, _ = _patterns()
+    first = at
+    elliptic = -1
+    capitals: Counted | None = None
+    for _ in range(7):
+        match = token.match(text.plain, at)
+        if match is None or match.end(1) - match.start(1) > 60:
+            break
+        word = match.group(1)
+        lower = word.lower()
+        end = match.end(1)
+        if word.endswith("-"):
+            if elliptic < 0:
+                elliptic = match.start(1)
+            at = match.end()
+            continue
+        if elliptic >= 0 and lower in ("und", "oder", "sowie", "bzw"):
+            at = match.end() + text.plain.startswith(".", match.end())
+            continue
+        if word[0].isupper():
+            start = elliptic if elliptic >= 0 else match.start(1)
+            counted = Counted(text.plain[start:end], start, end)
+            # In a headline of capitals an adjective is told by its ending alone.
+            if lower in words.PLACE_ADJECTIVES or (
+                word.isupper() and len(word) > 4 and adjective.search(lower)
+            ):
+                capitals = counted
+                at = match.end(1)
+                continue
+            return counted
+        if capitals is not None or lower in words.NO_ADJECTIVE and lower not in ("und", "bis"):
+            break
+        if lower in ("und", "oder", "bis"):
+            if at == first:
+                break
+            at = match.end(1)
+            continue
+        if not lower.endswith(("e", "en", "er", "es", "em")):
+            break
+        at = match.end()
+    return capitals
+
+
+def counts(text: Normal, counted: Counted, value: float, *, at: int, bounded: bool) -> bool:
+    """Whether `value` of these is a figure: not a time, a rank, a party or a guest of the meeting.
+
+    `at` is where the number begins; `bounded` says that bound words stand before it.
+    """
+    noun = counted.noun.lower()
+    head = noun.rpartition("-")[2].rpartition(" ")[2]
+    if head in _forms("TIME") or noun in _forms("TIME"):
+        return False
+    if value > 10_000:
+        return True
+    if head in _forms("PARTIES") or head.endswith(("minister", "ministern", "präsidenten")):
+        return False
+    if head in _forms("IDIOMS"):
+        return False
+    if head.endswith(words.STATES) and not head.endswith(words.NO_STATES):
+        return (bounded or value > 12) and not _guests(text, at)
+    if head in _forms("GUESTS"):
+        return not _guests(text, at)
+    return True
+
+
+def _guests(text: Normal, at: int) -> bool:
+    """Whether the sentence around `at` speaks of who came."""
+    start, end = sentence_around(text.lower, at)
+    return _patterns()[3].search(text.lower, start, end) is not None
+
+
+def sentence_around(lower: str, at: int) -> tuple[int, int]:
+    """Roughly the sentence around `at`: from full stop or line break to the next, 300 at most."""
+    start, end = max(0, at - 300), min(len(lower), at + 300)
+    for mark in (". ", "! ", "? ", "\n", "“ ", ": "):
+        found = lower.rfind(mark, start, at)
+        while found > 0 and mark == ". " and (lower[found - 1].isdigit() or _short(lower, found)):
+            found = lower.rfind(mark, start, found)
+        if found >= 0:
+            start = found + 1
+    for mark in (". ", "! ", "? ", "\n"):
+        found = lower.find(mark, at, end)
+        while found > 0 and mark == ". " and (lower[found - 1].isdigit() or _short(lower, found)):
+            found = lower.find(mark, found + 1, end)
+        if found >= 0:
+            end = found
+    return start, end
+
+
+def _short(lower: str, stop: int) -> bool:
+    return lower.endswith(("mrd", "mio", "ca", "rd", "bzw", "inkl", "mia", "tsd"), 0, stop)
+
+
+def noun_of_number(text: Normal, start: int, end: int) -> str | None:
+    """What "die Zahl der …" or "Besucherzahl" between the offsets says is counted."""
+    found = None
+    window = text.plain[start:end]
+    if "ahl" not in window and "AHL" not in window and "enge" not in window:
+        return None
+    for match in _patterns()[2].finditer(window):
+        noun = match.group(1) or match.group(2)
+        if noun and noun.lower() not in ("ein", "viel"):
+            found = noun
+    return found
+
+
+def is_reference(lower: str, at: int) -> bool:
+    """Whether the word before a number at `at` makes a name of it ("Artikel 5", "Nr. 158")."""
+    if at < 2:
+        return False
+    end = at - 1 if lower[at - 1] in " \n" else at
+    start = max(lower.rfind(" ", max(0, end - 24), end), lower.rfind("\n", max(0, end - 24), end))
+    word = lower[start + 1 : end].lstrip("(„\"“«»‚'[")
+    return word in words.REFERENCES or word.rpartition("-")[2] in ("nr.", "nummer")

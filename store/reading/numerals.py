@@ -1,0 +1,219 @@
+"""Numbers as German writes them, in digits and in words, as exact decimal numbers.
+
+A number is kept as a whole number and a power of ten, so that 1,15 Mrd. is 1150000000 and not
+1149999999.9999998.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from store.reading.text import spellings
+
+
+class Number(NamedTuple):
+    """`digits` times ten to the power of `exponent`."""
+
+    digits: int
+    exponent: int = 0
+
+    def value(self, scale: int = 0) -> int | float:
+        """The number times ten to the power of `scale`: an int where it is whole."""
+        exponent = self.exponent + scale
+        if exponent >= 0:
+            return int(self.digits * 10**exponent)
+        whole, rest = divmod(self.digits, 10**-exponent)
+        return whole if not rest else self.digits / 10**-exponent
+
+    def plus(self, other: Number) -> Number:
+        """The sum."""
+        exponent = min(self.exponent, other.exponent)
+        return Number(
+            self.digits * 10 ** (self.exponent - exponent)
+            + other.digits * 10 ** (other.exponent - exponent),
+            exponent,
+        )
+
+
+DIGITS = (
+    r"(?:\d{1,3}(?:\.\d{3})++(?!\d)(?:,\d++)?"
+    r"|\d{1,3}(?:[ ']\d{3})++(?!\d)(?:[.,]\d++)?"
+    r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)(?:\.\d++)?"
+    r"|\d{1,3}(?:,\d{3})++\.\d++"
+    r"|\d++(?:[.,]\d++)?)"
+)
+"""A number in digits: 1.000, 45 000, 1'200'000, 10.000,50, 13.5; one form, no backtracking."""
+
+_MOST_DIGITS = 30
+
+
+@cache
+def _shapes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+"),
+        re.compile(r"\d{1,3}(?:,\d{3})+"),
+        re.compile(r"[^\d.,]"),
+    )
+
+
+def from_digits(written: str, *, comma_groups: bool = False) -> Number | None:
+    """What a number in digits says, or None where it is too long to be one.
+
+    A full stop before three digits groups thousands, else it is a decimal point. A comma is the
+    decimal comma, unless `comma_groups` says that three digits after it are thousands ("1,000"
+    of something that cannot be split).
+    """
+    if len(written) > _MOST_DIGITS:
+        return None
+    if written.isdecimal():
+        return Number(int(written))
+    dots, commas, others = _shapes()
+    bare = others.sub("", written)
+    if bare.count(",") > 1 or (comma_groups and commas.fullmatch(bare)):
+        bare = bare.replace(",", "")
+    elif "." in bare and "," in bare:
+        if bare.rindex(".") > bare.rindex(","):
+            bare = bare.replace(",", "")
+        else:
+            bare = bare.replace(".", "").replace(",", ".")
+    elif dots.fullmatch(bare):
+        bare = bare.replace(".", "")
+    else:
+        bare = bare.replace(",", ".")
+    whole, _, fraction = bare.partition(".")
+    return Number(int(whole + fraction), -len(fraction))
+
+
+_UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_TENS = ("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig").split()
+_PARTS = ("ein", "dreiviertel", "einhalb", "einviertel", "eindreiviertel")
+
+WORD_BEGINS = (
+    "(?:zw[eoaö]|zwoelf|drei|vier|f(?:ü|ue)nf|se(?:chs|chz)|sieb|acht|neun|zehn|elf|hundert|tausend"
+    "|anderthalb|ein(?:hundert|tausend|und|einhalb|einviertel|halb))"
+)
+"""How a number written in words begins, in lower case."""
+
+
+@cache
+def _below_hundred() -> dict[str, int]:
+    table: dict[str, int] = {"eins": 1, "zwo": 2}
+    plain = [*_UNITS, *_TEENS]
+    for value, word in enumerate(plain, 1):
+        for spelled in spellings(word):
+            table[spelled] = value
+    for tens, word in enumerate(_TENS, 2):
+        for spelled in spellings(word):
+            table[spelled] = tens * 10
+            for unit, small in enumerate(_UNITS, 1):
+                for spelled_small in spellings(small):
+                    table[f"{spelled_small}und{spelled}"] = tens * 10 + unit
+    return table
+
+
+@lru_cache(maxsize=1024)
+def from_word(word: str) -> Number | None:
+    """What a number written as one lower-case word says ("zweieinhalb", "dreihundert")."""
+    if len(word) > 80:
+        return None
+    if word in ("anderthalb", "anderthalbe"):
+        return Number(15, -1)
+    if word == "dreiviertel":
+        return Number(75, -2)
+    for ending, part in (("eindreiviertel", 75), ("einviertel", 25), ("einhalb", 50)):
+        if word.endswith(ending):
+            whole = _whole(word[: -len(ending)].removesuffix("und"))
+            if whole is None:
+                return None
+            return Number(whole * 10 + 5, -1) if part == 50 else Number(whole * 100 + part, -2)
+    whole = _whole(word)
+    return None if whole is None else Number(whole)
+
+
+def _whole(word: str) -> int | None:
+    left, thousand, right = word.partition("tausend")
+    if thousand:
+        thousands = _below_thousand(left) if left else 1
+        rest = _below_thousand(right.removeprefix("und")) if right else 0
+        return None if thousands is None or rest is None else thousands * 1000 + rest
+    return _below_thousand(word)
+
+
+def _below_thousand(word: str) -> int | None:
+    left, hundred, right = word.partition("hundert")
+    table = _below_hundred()
+    if not hundred:
+        return table.get(word)
+    hundreds = table.get(left) if left else 1
+    rest = table.get(right.removeprefix("und")) if right else 0
+    return None if hundreds is None or rest is None else hundreds * 100 + rest
+
+
+FRACTIONS = {
+    "hälfte": 2,
+    "drittel": 3,
+    "viertel": 4,
+    "fünftel": 5,
+    "sechstel": 6,
+    "siebtel": 7,
+    "achtel": 8,
+    "neuntel": 9,
+    "zehntel": 10,
+    "zwölftel": 12,
+    "fünfzehntel": 15,
+    "zwanzigstel": 20,
+    "fünfzigstel": 50,
+    "hundertstel": 100,
+}
+"""Parts of a whole and what they divide it by."""
+
+
+def fraction_percent(parts: int, divisor: int) -> Number:
+    """`parts` of `divisor` in percent, to four places where it does not come out even."""
+    whole, rest = divmod(parts * 100, divisor)
+    if not rest:
+        return Number(whole)
+    return Number(round(parts * 100 * 10**6 / divisor), -6)
+
+
+SCALES = {
+    "hundert": 2,
+    "tausend": 3,
+    "tsd": 3,
+    "million": 6,
+    "millionen": 6,
+    "mio": 6,
+    "mill": 6,
+    "mn": 6,
+    "milliarde": 9,
+    "milliarden": 9,
+    "mrd": 9,
+    "mia": 9,
+    "md": 9,
+    "mlrd": 9,
+    "mld": 9,
+    "billion": 12,
+    "billionen": 12,
+    "bio": 12,
+    "bill": 12,
+    "billiarde": 15,
+    "billiarden": 15,
+    "brd": 15,
+    "trillion": 18,
+    "trillionen": 18,
+}
+"""Powers of ten by their German names: the long scale, in which a Billion is 10^12."""
+
+SCALE = (
+    r"(?:milli(?:on(?:en)?|arden?)|billi(?:on(?:en)?|arden?)|trillion(?:en)?|tausend|hundert"
+    r"|(?:mrd|mio|mia|bio|tsd|mlrd|mld|bill?|mill|md|brd|mn)(?:\.(?!\d)|(?![\wäöüß])))"
+)
+"""A scale after a number, in lower case; an abbreviation takes its full stop along."""
+
+
+def scale_of(written: str) -> int:
+    """The power of ten that a match of `SCALE` stands for."""
+    return SCALES[written.rstrip(".")]

@@ -1,0 +1,165 @@
+"""The unit behind a number: a measure, a currency, or a unit that is only counted."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from store.reading.text import Normal, spellings
+from store.reading.words import currencies
+from store.reading.words.units import COUNTED, UNITS
+
+
+class Unit(NamedTuple):
+    """A unit as read: its code, the power of ten to scale by, where it ends.
+
+    `noun` is the unit as written where the code is `count`; `compound` says that a hyphen and
+    more follow ("500-Megawatt-Windpark").
+    """
+
+    code: str
+    exponent: int
+    end: int
+    noun: str | None = None
+    compound: bool = False
+
+
+_LOWER_TOO = ("euro", "dollar", "us-dollar", "rubel", "franken", "tenge", "yuan", "yen", "somoni")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s-]?(us[ -]?\$|%(?:-?ig(?:e[nmrs]?)?\b|-punkte?n?\b)?|[‰€£¥₽₸₺₴₩₹₾֏₼₮₪$]|°c?"
+        r"|v\. ?h\.|[^\W\d_][\w²³°]*(?:['/-][\w²³$%€]+)*)"
+    )
+
+
+@cache
+def _table() -> dict[str, tuple[str, int]]:
+    table: dict[str, tuple[str, int]] = {}
+    for name, code in currencies.NAMES.items():
+        for spelled in spellings(name):
+            table[spelled] = (code, 0)
+    for sign, code in currencies.SIGNS.items():
+        table[sign] = (code, 0)
+    for sign, code in currencies.THOUSANDS.items():
+        table[sign] = (code, 3)
+    for sign, code in currencies.MILLIONS.items():
+        table[sign] = (code, 6)
+    for name, unit in UNITS.items():
+        for spelled in spellings(name):
+            table[spelled] = unit
+    for name in COUNTED:
+        table[name] = ("count", 0)
+    return table
+
+
+def unit_at(text: Normal, at: int) -> Unit | None:
+    """The unit that begins at `at`, after one space or hyphen if there is one."""
+    match = _token().match(text.lower, at)
+    if match is None:
+        return None
+    token = match.group(1)
+    start, end = match.span(1)
+    table = _table()
+    head, cut = token, end
+    while True:
+        found = _lookup(text, head, start, cut, table)
+        if found is not None:
+            return _completed(text, found, cut < end)
+        shorter = head.rfind("-")
+        if shorter <= 0:
+            break
+        head, cut = head[:shorter], start + shorter
+    if token.startswith("prozentig"):
+        return Unit("percent", 0, end)
+    if token.startswith("%"):
+        return Unit("percent", 0, end)
+    if token.startswith("v."):
+        return Unit("percent", 0, end)
+    return _with_adjective(text, token, end, table)
+
+
+def _lookup(
+    text: Normal, word: str, start: int, end: int, table: dict[str, tuple[str, int]]
+) -> Unit | None:
+    found = table.get(word)
+    if found is None:
+        written = text.plain[start:end]
+        if len(word) == 3 and written.isupper():
+            code = currencies.OTHER_CODES.get(written, written)
+            if code in currencies.CODES:
+                return Unit(code, 0, end)
+        return None
+    code, exponent = found
+    if code == "count":
+        return Unit(code, exponent, end, noun=text.plain[start:end])
+    if len(code) == 3 and code.isupper() and text.plain[start].islower() and word.isalpha():
+        if word not in _LOWER_TOO and word not in currencies.SIGNS:
+            return None
+    if code == "AZN" or word in currencies.BY_COUNTRY or word in currencies.SAME_NAME:
+        code = _by_country(text, currencies.SAME_NAME.get(word, word), code)
+    return Unit(code, exponent, end)
+
+
+def _by_country(text: Normal, name: str, usual: str) -> str:
+    """The currency that `name` means in this text, if its usual country is not spoken of."""
+    stems = currencies.BY_COUNTRY.get(name)
+    if stems is None or name in ("dollar", "franken"):
+        return usual
+    named = {code for stem, code in stems.items() if stem in text.lower}
+    return named.pop() if len(named) == 1 and usual not in named else usual
+
+
+def _with_adjective(
+    text: Normal, token: str, end: int, table: dict[str, tuple[str, int]]
+) -> Unit | None:
+    """A currency behind an adjective ("türkische Lira", "Schweizer Franken", "US Dollar")."""
+    if not token.endswith(("e", "en", "er", "us")):
+        return None
+    match = _token().match(text.lower, end)
+    if match is None or text.lower[end] != " ":
+        return None
+    name = match.group(1).split("-")[0]
+    if name not in currencies.NAMES:
+        return None
+    code = currencies.NAMES[name]
+    stems = currencies.BY_COUNTRY.get(currencies.SAME_NAME.get(name, name), {})
+    for stem, other in stems.items():
+        if token.startswith(stem):
+            code = other
+            break
+    return _completed(text, Unit(code, 0, match.start(1) + len(name)), match.group(1) != name)
+
+
+def _completed(text: Normal, unit: Unit, compound: bool) -> Unit:
+    end = unit.end
+    if unit.code == "GBP" and text.lower.startswith(" sterling", end):
+        end += len(" sterling")
+    elif unit.code == "kW" and text.lower.startswith(" peak", end):
+        end += len(" peak")
+    return unit._replace(end=end, compound=compound or text.lower.startswith("-", end))
+
+
+def sign_before(text: Normal, at: int) -> tuple[str, int] | None:
+    """The currency whose sign or code stands before a number at `at`, and where it begins."""
+    end = at - 1 if text.lower[at - 1 : at] == " " else at
+    if end <= 0:
+        return None
+    last = text.lower[end - 1]
+    if last in currencies.SIGNS:
+        for sign in ("us-$", "us $", "us$", "hk$", "a$", "c$", "s$"):
+            if (
+                text.lower.endswith(sign, 0, end)
+                and not text.lower[max(0, end - len(sign) - 1) : end - len(sign)].isalnum()
+            ):
+                return currencies.SIGNS.get(sign, "USD"), end - len(sign)
+        return currencies.SIGNS[last], end - 1
+    written = text.plain[max(0, end - 3) : end]
+    if len(written) == 3 and written.isupper():
+        code = currencies.OTHER_CODES.get(written, written)
+        if code in currencies.CODES and not text.plain[max(0, end - 4) : end - 3].isalnum():
+            return code, end - 3
+    return None

@@ -1,0 +1,34 @@
+"""German names for stretches of time, in lower case."""
+
+MONTHS: dict[str, int] = {
+    "januar": 1, "jänner": 1, "jan": 1, "februar": 2, "feber": 2, "feb": 2, "febr": 2, "märz": 3,
+    "mär": 3, "mrz": 3, "april": 4, "apr": 4, "mai": 5, "juni": 6, "jun": 6, "juli": 7, "jul": 7,
+    "august": 8, "aug": 8, "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10,
+    "november": 11, "nov": 11, "dezember": 12, "dez": 12,
+}  # fmt: skip
+
+WEEKDAYS: dict[str, int] = {
+    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5,
+    "sonnabend": 5, "sonntag": 6,
+}  # fmt: skip
+
+ORDINALS: dict[str, int] = {
+    "erste": 1, "ersten": 1, "erstes": 1, "erster": 1, "zweite": 2, "zweiten": 2, "zweites": 2,
+    "zweiter": 2, "dritte": 3, "dritten": 3, "drittes": 3, "dritter": 3, "vierte": 4,
+    "vierten": 4, "viertes": 4, "vierter": 4, "letzte": 4, "letzten": 4,
+    "1.": 1, "2.": 2, "3.": 3, "4.": 4, "i.": 1, "ii.": 2, "iii.": 3, "iv.": 4,
+    "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
+}  # fmt: skip
+
+PAST = "vergangene|letzte|vorige|zurückliegende|verflossene|abgelaufene|vorangegangene|verstrichene"
+COMING = "kommende|nächste|folgende|bevorstehende"
+CURRENT = "laufende|diese|dies|aktuelle|heurige|jetzige"
+SAME = "selbe|gleiche|jene|besagte|genannte|entsprechende"
+
+NO_YEARS = frozenset(
+    """agenda strategie vision resolution expo programm plan horizont initiative nr nr. nummer
+    konzept masterplan formel artikel typ modell version doktrin roadmap projekt windows
+    entwicklungsprogramm entwicklungsstrategie rund etwa über ueber knapp fast ca. circa gut
+    mindestens höchstens nahezu beinahe zu usd eur chf euro-""".split()
+) - {"programm", "plan", "projekt", "über"}
+"""Words before four digits that make a name or an amount of them, not a year."""
