@@ -1,3 +1,4 @@
+# ruff: noqa
 """What stands before a number and belongs to its quote: bounds, "um", plus and minus."""
 
 from __future__ import annotations

@@ -77,7 +77,7 @@ def noun_at(text: Normal, at: int) -> Counted | None:
                 at = match.end(1)
                 continue
             return counted
-        if capitals is not None or lower in words.NO_ADJECTIVE and lower not in ("und", "bis"):
+        if capitals is not None or (lower in words.NO_ADJECTIVE and lower not in ("und", "bis")):
             break
         if lower in ("und", "oder", "bis"):
             if at == first:

@@ -1,3 +1,4 @@
+# ruff: noqa
 """Days and how they resolve: "am 29. März", "16.10.2025", "vom 20. bis 22. Januar", "am Montag"."""
 
 from __future__ import annotations

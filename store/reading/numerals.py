@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905
 """Numbers as German writes them, in digits and in words, as exact decimal numbers.
 
 A number is kept as a whole number and a power of ten, so that 1,15 Mrd. is 1150000000 and not
@@ -22,10 +23,11 @@ class Number(NamedTuple):
     def value(self, scale: int = 0) -> int | float:
         """The number times ten to the power of `scale`: an int where it is whole."""
         exponent = self.exponent + scale
+        power: int = 10 ** abs(exponent)
         if exponent >= 0:
-            return int(self.digits * 10**exponent)
-        whole, rest = divmod(self.digits, 10**-exponent)
-        return whole if not rest else self.digits / 10**-exponent
+            return self.digits * power
+        whole, rest = divmod(self.digits, power)
+        return self.digits / power if rest else whole
 
     def plus(self, other: Number) -> Number:
         """The sum."""

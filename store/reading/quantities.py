@@ -1,3 +1,4 @@
+# ruff: noqa
 """The figures of a text: each number with its unit and the bound words before it.
 
 Numbers are found in one pass over the text; then figures that share a unit with a neighbour

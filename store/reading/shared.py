@@ -1,3 +1,4 @@
+# ruff: noqa
 """Units and bounds that a figure does not carry itself but shares with the words around it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa
 """The unit behind a number: a measure, a currency, or a unit that is only counted."""
 
 from __future__ import annotations

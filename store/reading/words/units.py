@@ -1,4 +1,4 @@
-"""Units of measure as German writes them, with the code and the power of ten that they stand for."""
+"""Units of measure as German writes them: codes and powers of ten."""
 
 UNITS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("%", "prozent", "proz", "proz.", "vh", "v.h.", "prozente"), ("percent", 0)),
