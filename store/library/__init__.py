@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from store.library.protocol import (
     Library,
@@ -12,6 +13,9 @@ from store.library.protocol import (
     RevisionConflictError,
 )
 
+if TYPE_CHECKING:
+    from store.library.recovery import Recovery
+
 __all__ = [
     "Library",
     "LibraryError",
@@ -19,6 +23,7 @@ __all__ = [
     "ReportNotFoundError",
     "RevisionConflictError",
     "open_library",
+    "recover",
 ]
 
 
@@ -30,3 +35,13 @@ def open_library(location: str | Path) -> Library:
     from store.library.tinydb_library import TinyDBLibrary  # whoever knows a record needs no TinyDB
 
     return TinyDBLibrary(Path(location))
+
+
+def recover(location: str | Path) -> Recovery:
+    """Restore the damaged store at `location`; says what was restored and what is kept beside it.
+
+    Raises a `LibraryError` of `store.library.failures` if there is nothing to restore from.
+    """
+    from store.library.recovery import recover as restore
+
+    return restore(location)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 from tinydb.storages import Storage
@@ -40,6 +40,25 @@ class JournaledStorage(Storage):
     def __init__(
         self, location: str | Path, *, compact_at: int = COMPACT_AT, patience: float = PATIENCE
     ) -> None:
+        self._prepare(location, compact_at, patience)
+        try:
+            self._state.refresh()
+        except OlderFormatError:
+            self._migrate()
+
+    @classmethod
+    @contextmanager
+    def repairing(cls, location: str | Path) -> Iterator[Self]:
+        """The storage of a damaged store: nothing was read of it, and everybody else is kept out.
+
+        Nothing but `restore` can be done with it.
+        """
+        storage = cls.__new__(cls)
+        storage._prepare(location, COMPACT_AT, PATIENCE)
+        with storage._lock.alone():
+            yield storage
+
+    def _prepare(self, location: str | Path, compact_at: int, patience: float) -> None:
         super().__init__()
         self.files = StoreFiles(location)
         self.files.check_place()
@@ -48,10 +67,6 @@ class JournaledStorage(Storage):
         self._step = compact_at
         self._compact_at = compact_at
         self._wrote = False
-        try:
-            self._state.refresh()
-        except OlderFormatError:
-            self._migrate()
 
     # Holding others off
 
@@ -163,6 +178,11 @@ class JournaledStorage(Storage):
                     name, before.get(name, set()) | {i for i, _ in tables.get(name, [])}
                 )
 
+    def restore(self, tables: Mapping[str, Sequence[tuple[str, bytes]]], after: int) -> None:
+        """Put `tables` in the place of whatever is there, as backup too; see `repairing`."""
+        self.write_snapshot(tables, after)
+        self.write_snapshot(tables)
+
     def compact(self) -> None:
         """Write the snapshot anew with all that the journal holds, if it holds anything."""
         with self.transaction():
@@ -177,15 +197,18 @@ class JournaledStorage(Storage):
                 self.compact()
             self._wrote = False
 
-    def write_snapshot(self, tables: Mapping[str, Iterable[tuple[str, bytes]]]) -> None:
+    def write_snapshot(
+        self, tables: Mapping[str, Iterable[tuple[str, bytes]]], after: int = 0
+    ) -> None:
         """Put a new generation with `tables` in the place of the old, which becomes the backup.
 
-        Inside a transaction alone. Raises `StoreWriteError`, and then the store is as it was.
+        Its number is above `after` and any other. Inside a transaction alone. Raises
+        `StoreWriteError`, and then the store is as it was.
         """
         files = self.files
         current = self._state.current
         old = current.head.generation if current else 0
-        generation = max(old, *files.journals(), 0) + 1
+        generation = max(old, after, *files.journals()) + 1
         try:
             head, places = snapshot.write(files.new, generation, tables)
             try:
