@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, Self
 
 from store.library.query import Hit, Query
@@ -46,11 +46,18 @@ class Library(Protocol):
     def memory(self) -> Memory:
         """The translation memory kept beside the reports."""
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about keeping reports in this place: a sentence each."""
+
     def listings(self) -> Sequence[Listing]:
         """A line for each report, newest meeting first."""
 
     def get(self, report_id: str) -> Report:
         """The report with this id; raises `ReportNotFoundError`."""
+
+    def reports(self) -> Iterator[Report]:
+        """Every report, whole, as they are now; much quicker than `get` for each."""
 
     def add(self, report: Report) -> Report:
         """Keep `report` and return it as kept: with id, moment and revision 1.
@@ -74,10 +81,20 @@ class Library(Protocol):
         """Remove the reports that came with the program; returns how many."""
 
     def find(self, query: Query, limit: int = 100) -> Sequence[Hit]:
-        """Figures first, best first: exact measure and country, then newest; then text hits."""
+        """Figures first, best first: exact measure and country, then newest; then text hits.
+
+        Waits until everything is prepared for searching; see `prepare_search`.
+        """
+
+    def prepare_search(self) -> Iterator[int]:
+        """Make `find` quick, in steps of some milliseconds, so that a screen stays alive.
+
+        Each step yields how many reports are still to come. May be left and begun again at any
+        time, in any thread.
+        """
 
     def refresh(self) -> bool:
-        """Take in what other programs wrote; true if anything is different now."""
+        """Take in what other programs wrote; true if any report is different now."""
 
     def close(self) -> None:
         """Leave everything complete on disk; the library cannot be used afterwards."""

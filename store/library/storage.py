@@ -14,7 +14,7 @@ from tinydb.storages import Storage
 from store.library import journal, snapshot
 from store.library.failures import StoreDamagedError, StoreWriteError
 from store.library.filesystem import identity_at, put_in_place, refusal, sync_folder
-from store.library.kept import Documents
+from store.library.kept import Documents, Mark
 from store.library.lock import PATIENCE, StoreLock
 from store.library.migration import keep_original, migrated
 from store.library.protocol import LibraryError
@@ -127,6 +127,11 @@ class JournaledStorage(Storage):
         """All documents of `table` with their ids, in few reads."""
         with self.reading():
             return self._state.fetch_all(table)
+
+    def marks(self, table: str) -> dict[str, Mark]:
+        """What tells the present state of each document of `table` from any other."""
+        with self.reading():
+            return self._state.table(table).marks()
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """What TinyDB works on."""

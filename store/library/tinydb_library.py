@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 from msgspec.structs import replace
@@ -14,6 +14,7 @@ from tinydb.table import Document
 
 from store.library import memory
 from store.library.columns import Columns
+from store.library.filesystem import notices
 from store.library.ids import fingerprint, id_for
 from store.library.memory import TranslationMemory
 from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
@@ -21,6 +22,9 @@ from store.library.query import Hit, Query
 from store.library.storage import JournaledStorage
 from store.library.table import StoreTable
 from store.records import Listing, Report
+
+if TYPE_CHECKING:
+    from store.library.kept_index import KeptIndex
 
 TABLE = "reports"
 
@@ -44,17 +48,29 @@ class TinyDBLibrary:
         if not self._storage.exists:
             self._begin()
         self._columns = self._read_columns()
+        self._news = False  # something of others was taken in that `refresh` did not tell yet
+        self._index: KeptIndex | None = None
 
     @property
     def memory(self) -> TranslationMemory:
         """The translation memory kept beside the reports."""
         return self._memory
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person should know about keeping reports in this place."""
+        return notices(self._storage.files.folder)
+
     def listings(self) -> Sequence[Listing]:
         """A line for each report, newest meeting first."""
         with self._storage.reading():
             self._check_open()
             return self._columns.newest_first()
+
+    def reports(self) -> Iterator[Report]:
+        """Every report, whole, as they are now."""
+        self._check_open()
+        return (_decode(kept) for _, kept in self._storage.fetch_all(TABLE))
 
     def get(self, report_id: str) -> Report:
         """The report with this id; raises `ReportNotFoundError`."""
@@ -75,7 +91,7 @@ class TinyDBLibrary:
         given = [(report, fingerprint(report.text)) for report in reports]
         with self._storage.transaction():
             self._check_open()
-            self._follow()
+            self._hear()
             new: dict[str, tuple[Report, str]] = {}
             ids: dict[str, str] = {}
             taken = set(self._columns.listings)
@@ -96,6 +112,8 @@ class TinyDBLibrary:
     def replace(self, report: Report) -> Report:
         """Keep a changed report and return it with its revision raised."""
         with self._storage.transaction():
+            self._check_open()
+            self._hear()
             theirs = self.get(report.id)
             if theirs.revision != report.revision:
                 raise RevisionConflictError(report, theirs)
@@ -109,7 +127,7 @@ class TinyDBLibrary:
         doomed = set(report_ids)
         with self._storage.transaction():
             self._check_open()
-            self._follow()
+            self._hear()
             for report_id in sorted(doomed - self._columns.listings.keys()):
                 raise ReportNotFoundError(
                     f"There is no report {report_id}, so none was removed; "
@@ -124,7 +142,7 @@ class TinyDBLibrary:
 
         with self._storage.transaction():
             self._check_open()
-            self._follow()
+            self._hear()
             doomed = [
                 listing.id for listing in self._columns.listings.values() if listing.collection
             ]
@@ -143,24 +161,30 @@ class TinyDBLibrary:
 
     def find(self, query: Query, limit: int = 100) -> Sequence[Hit]:
         """Figures first, best first: exact measure and country, then newest; then text hits."""
-        from store.library.search import find_in
-
         self._check_open()
-        reports = (_decode(kept) for _, kept in self._storage.fetch_all(TABLE))
-        return find_in(reports, query, limit)
+        return self._search_index().find(query, limit)
+
+    def prepare_search(self) -> Iterator[int]:
+        """Make `find` quick, in steps of some milliseconds that yield how many are left."""
+        self._check_open()
+        return self._search_index().prepare()
 
     def refresh(self) -> bool:
-        """Take in what other programs wrote; true if anything is different now."""
+        """Take in what other programs wrote; true if any report is different now."""
         with self._storage.reading():
             self._check_open()
             self._storage.refresh()
-            return self._follow()
+            self._hear()
+            news, self._news = self._news, False
+            return news
 
     def close(self) -> None:
         """Leave everything complete on disk; the library cannot be used afterwards."""
         if not self._closed:
-            self._closed = True
             self._database.close()
+            if self._index is not None:
+                self._index.save()
+            self._closed = True
             self._keep_columns()
 
     def __enter__(self) -> Self:
@@ -191,6 +215,15 @@ class TinyDBLibrary:
                     english[str(document.doc_id)] = dict(document)
             self._storage.commit({TABLE: reports, memory.TABLE: english})
 
+    def _search_index(self) -> KeptIndex:
+        if self._index is None:
+            from store.library.kept_index import KeptIndex  # for those who search
+
+            self._index = KeptIndex(
+                self._storage, TABLE, listings=self.listings, get=self.get, follow=self._hear
+            )
+        return self._index
+
     @property
     def _cache(self) -> Path:
         return self._storage.files.cache / "columns"
@@ -213,9 +246,16 @@ class TinyDBLibrary:
             self._follow()
             self._columns.keep(self._cache, self._storage.stamp)
 
+    def _hear(self) -> None:
+        """Take in what others did, and remember for `refresh` whether that was anything."""
+        with self._storage.reading():
+            self._news |= self._follow()
+
     def _follow(self) -> bool:
         """Bring the columns up to what the storage holds; true if a report is different."""
         touched = self._storage.touched().get(TABLE, set())
+        if self._index is not None:
+            self._index.changed(touched)
         return self._columns.update(self._storage.documents(TABLE), touched)
 
     def _check_open(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
 from msgspec.structs import replace
 
 from store.library import Library, LibraryError, ReportNotFoundError, RevisionConflictError
+from store.library.query import Query
 from store.records import Translation, listing_of
 from tests.store.library.conftest import Open, report_about
 
@@ -227,3 +229,108 @@ def test_a_closed_library_says_so(library: Library) -> None:
     ):
         with pytest.raises(LibraryError, match="closed"):
             use()
+
+
+def titles(library: Library, *words: str, limit: int = 100) -> set[str]:
+    return {hit.listing.title for hit in library.find(Query(words=words), limit)}
+
+
+def test_figures_come_first_exact_and_newest(library: Library) -> None:
+    hits = library.find(Query(measures=("trade",), countries=("KZ", "UZ")), 20)
+    assert len(hits) == 20
+    assert all(hit.indicator is not None and hit.indicator.measure == "trade" for hit in hits)
+    exact = [hit for hit in hits if hit.indicator and hit.indicator.countries == ("KZ", "UZ")]
+    assert exact == list(hits[: len(exact)])
+    days = [hit.listing.day for hit in exact]
+    assert days == sorted(days, reverse=True)
+    for hit in hits:
+        report = library.get(hit.listing.id)
+        assert report.text[hit.start : hit.end] == hit.sentence
+        assert hit.indicator in report.indicators
+        assert hit.listing == listing_of(report)
+
+
+def test_what_is_added_changed_or_removed_is_found_so(library: Library, open_same: Open) -> None:
+    assert titles(library, "zwiebelfisch") == set()
+    kept = library.add(report_about("Der Zwiebelfisch"))
+    assert titles(library, "zwiebelfisch") == {"Der Zwiebelfisch"}
+    changed = library.replace(replace(kept, sectors=("tourism",)))
+    query = Query(words=("zwiebelfisch",), sectors=("tourism",))
+    assert {hit.listing.revision for hit in library.find(query)} == {changed.revision}
+    assert titles(open_same(), "zwiebelfisch") == {"Der Zwiebelfisch"}
+    library.remove([kept.id])
+    assert titles(library, "zwiebelfisch") == set()
+
+
+def test_others_changes_are_found_after_a_refresh(library: Library, open_same: Open) -> None:
+    other = open_same()
+    assert titles(library, "seepferd") == set()
+    kept = other.add(report_about("Das Seepferd"))
+    library.refresh()
+    assert titles(library, "seepferd") == {"Das Seepferd"}
+    other.remove([kept.id])
+    other.add(report_about("Der Seestern"))
+    other.close()
+    library.refresh()
+    assert titles(library, "seepferd") == set()
+    assert titles(library, "seestern") == {"Der Seestern"}
+
+
+def test_an_id_given_again_is_not_found_by_its_old_words(library: Library, open_same: Open) -> None:
+    first = library.add(report_about("Die alte Auster"))
+    library.add_all(report_about(f"Füllung {number}", place="Baku") for number in range(30))
+    assert titles(library, "auster") == {"Die alte Auster"}
+    library.close()
+    other = open_same()
+    other.remove([first.id])
+    second = other.add(report_about("Der neue Nautilus"))
+    assert second.id == first.id
+    other.close()
+    again = open_same()
+    assert titles(again, "auster") == set()
+    assert titles(again, "nautilus") == {"Der neue Nautilus"}
+
+
+def test_searching_is_prepared_in_steps_that_count_down(library: Library) -> None:
+    library.add_all(report_about(f"Nummer {number}") for number in range(40))
+    steps = library.prepare_search()
+    first = next(steps)
+    assert 0 < first <= 70
+    kept = library.add(report_about("Dazwischen ein Walross"))
+    left = [first, *steps]
+    assert left == sorted(left, reverse=True) or 1 in left
+    assert titles(library, "walross") == {kept.title}
+    assert list(library.prepare_search()) == []
+
+
+def test_all_reports_come_whole(library: Library) -> None:
+    kept = library.add(report_about("Zuletzt"))
+    reports = {report.id: report for report in library.reports()}
+    assert reports.keys() == {listing.id for listing in library.listings()}
+    assert reports[kept.id] == kept
+    assert all(listing_of(reports[line.id]) == line for line in library.listings())
+
+
+def test_one_who_writes_still_hears_what_others_wrote(library: Library, open_same: Open) -> None:
+    theirs = open_same().add(report_about("Von anderen"))
+    mine = library.add(report_about("Von mir"))
+    assert library.refresh() is True
+    assert library.refresh() is False
+    assert {theirs.id, mine.id} <= {listing.id for listing in library.listings()}
+
+
+def test_threads_may_share_a_library(library: Library) -> None:
+    def write(name: int) -> list[str]:
+        return [library.add(report_about(f"Faden {name} {n}")).id for n in range(8)]
+
+    def read(_: int) -> int:
+        titles(library, "faden")
+        return sum(len(library.get(line.id).text) > 0 for line in library.listings())
+
+    with ThreadPoolExecutor(6) as pool:
+        writers = [pool.submit(write, name) for name in range(3)]
+        readers = [pool.submit(read, name) for name in range(3)]
+        ids = {report_id for writer in writers for report_id in writer.result()}
+        assert all(reader.result() >= 30 for reader in readers)
+    assert len(ids) == 24
+    assert titles(library, "faden") == {f"Faden {name} {n}" for name in range(3) for n in range(8)}

@@ -28,7 +28,7 @@ def flipped(content: bytes, at: int) -> bytes:
 
 
 DAMAGES: dict[str, Damage] = {
-    "empty": lambda content: b"",
+    "empty": lambda _: b"",
     "cut in half": lambda content: content[: len(content) // 2],
     "last byte gone": lambda content: content[:-1],
     "first bytes alone": lambda content: content[:5],
@@ -40,9 +40,9 @@ DAMAGES: dict[str, Damage] = {
     "a flipped bit in the format": lambda content: flipped(content, 25),
     "a flipped bit in the checksum": lambda content: flipped(content, 54),
     "a flipped bit in the name of the head": lambda content: flipped(content, 3),
-    "another program's JSON": lambda content: b'{"hello": "world"}',
-    "a web page": lambda content: b"<!DOCTYPE html><html></html>",
-    "an empty object": lambda content: b"{}",
+    "another program's JSON": lambda _: b'{"hello": "world"}',
+    "a web page": lambda _: b"<!DOCTYPE html><html></html>",
+    "an empty object": lambda _: b"{}",
     "appended to": lambda content: content + b"\n{}",
 }
 
