@@ -1,0 +1,434 @@
+"""What a figure measures: the noun that governs it, else the verb, else what went before.
+
+The noun is looked for where German puts it, from near to far: the counted noun, the noun that the
+figure is an attribute of, the whole it is a share of, the noun behind it, the subject or object
+of its clause; then the verb; then what a relative clause refers to, the clause before, the
+sentence before.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from store.reading.clauses import Clause
+from store.reading.figure import WEIGHTS, Figure
+from store.reading.nouns import NounSense, growth_of
+
+_ACTIONS = {
+    "export": "exports",
+    "import": "imports",
+    "trade": "trade",
+    "invest": "investment",
+    "finance": "financing",
+    "contract": "contracts",
+    "produce": "production",
+    "transport": "transport",
+    "travel": "tourism",
+    "study": "education",
+    "employ": "labour",
+    "dwell": "population",
+    "connect": "infrastructure",
+    "emit": "emissions",
+    "irrigate": "land",
+    "borrow": "debt",
+}
+_AGENTS = frozenset({"companies", "PEOPLE", "population", "agreements", "projects", "labour",
+                     "education", "tourism"})  # fmt: skip
+_VALUES = {
+    "agreements": "contracts",
+    "projects": "investment",
+    "infrastructure": "investment",
+    "PLANT": "investment",
+    "energy": "investment",
+    "VEHICLE": "contracts",
+    "RAIL": "contracts",
+    "companies": "investment",
+}
+"""What an amount of money beside such a noun measures."""
+
+_BY_UNIT = {
+    "kW": "energy",
+    "kWh": "energy",
+    "km": "infrastructure",
+    "m": "infrastructure",
+    "m2": "land",
+    "ha": "land",
+    "bbl": "energy",
+}
+_ASIDE = frozenset(
+    [
+        "nach",
+        "laut",
+        "gemäß",
+        "zufolge",
+        "wegen",
+        "trotz",
+        "neben",
+        "außer",
+        "ohne",
+        "statt",
+        "gegenüber",
+    ]
+)
+_CARRIERS = ("hafen", "häfen", "schiene", "bahn", "eisenbahn", "zug", "züge", "zügen", "tanker",
+             "schiff", "schiffe")  # fmt: skip
+_PIPES = ("pipeline", "leitung", "röhre", "trasse", "korridor", "terminal")
+_PEOPLE_ENDINGS = ("en", "er", "ern", "innen")
+
+
+class Found(NamedTuple):
+    """A measure and the word (its number in the sentence, -1 if in another) that gave it."""
+
+    measure: str
+    word: int
+
+
+def measure_of(figure: Figure, before: str | None = None) -> Found:
+    """The measure of `figure`; `before` is what the text spoke of up to its clause."""
+    return (
+        _counted(figure)
+        or _attribute(figure)
+        or _whole(figure)
+        or _behind(figure)
+        or _clause(figure, figure.clause)
+        or _around(figure)
+        or _carried(figure, before)
+        or Found(_default(figure), -1)
+    )
+
+
+def actions(figure: Figure) -> frozenset[str]:
+    """The groups of all verbs the figure is said with."""
+    groups: frozenset[str] = frozenset()
+    for verb in figure.verbs:
+        groups |= verb.groups
+    return groups
+
+
+def resolve(sense: NounSense, figure: Figure) -> str | None:
+    """The measure that a noun of this sense gives to a figure of this unit."""
+    code, unit = sense.code, figure.unit
+    if figure.is_money:
+        if code in _VALUES and not (code == "energy" and sense.fuel):
+            return _deal(figure, _VALUES[code])
+        if code in ("GOODS", "COMMODITY", "FUEL", "energy"):
+            return _traded(figure) or "trade"
+        if code in ("PEOPLE", "RESERVES", "LIGHT"):
+            return None
+        return code
+    if code == "LIGHT":
+        return None
+    if unit in ("kW", "kWh"):
+        return "energy"
+    if unit in WEIGHTS:
+        return _weight(sense, figure)
+    if code == "FUEL":
+        return "production" if "produce" in actions(figure) else "energy"
+    if code == "COMMODITY":
+        return _traded(figure) or "production"
+    if code == "GOODS":
+        return _traded(figure) or ("exports" if unit == "count" else "trade")
+    if code == "PLANT":
+        if unit in ("ha", "m2"):
+            return "land"
+        return "companies" if unit == "count" else "production"
+    if code == "VEHICLE":
+        return "contracts"
+    if code == "RAIL":
+        return "transport"
+    if code == "PEOPLE":
+        return _people(figure)
+    if code == "RESERVES":
+        return "other"
+    if unit in ("ha", "m2") and code in ("infrastructure", "production", "companies"):
+        return "land"
+    return code
+
+
+def _deal(figure: Figure, code: str) -> str:
+    if code == "contracts" and "invest" in actions(figure):
+        return "investment"
+    return code
+
+
+def _traded(figure: Figure) -> str | None:
+    groups = actions(figure)
+    low = {word.low for word in figure.clause_words()}
+    if "trade" in groups:
+        return "trade"
+    if "import" in groups:
+        return "imports"
+    if "export" in groups:
+        return "exports"
+    if groups & {"plan"} and low & {"lieferung", "liefern", "an"}:
+        return "exports"
+    if any(figure.words[v.at].low in ("ging", "gingen", "gehen", "geht") for v in figure.verbs):
+        return "exports"
+    return None
+
+
+def _weight(sense: NounSense, figure: Figure) -> str:
+    code = sense.code
+    groups = actions(figure)
+    lows = [word.low for word in figure.clause_words()]
+    carried = any(low.endswith(_CARRIERS) for low in lows) or "transport" in groups
+    if code == "FUEL":
+        if "produce" in groups:
+            return "production"
+        return "transport" if carried else "energy"
+    if code in ("exports", "imports") and sense.fuel:
+        return "energy"
+    if code in ("COMMODITY", "GOODS"):
+        if carried:
+            return "transport"
+        return _traded(figure) or "production"
+    if code == "PLANT":
+        return "production"
+    if code == "infrastructure" or code in ("energy", "transport", "production", "exports"):
+        return code
+    if code == "RESERVES" or code == "debt":
+        return "other"
+    return code if code.islower() else "other"
+
+
+def _people(figure: Figure) -> str:
+    groups = actions(figure)
+    lows = {word.low for word in figure.clause_words()}
+    if groups & {"travel"} or lows & {"visum", "urlaub"}:
+        return "tourism"
+    if groups & {"study"}:
+        return "education"
+    if "employ" in groups or lows & {"arbeit", "beschäftigung", "arbeiten", "job"}:
+        return "labour"
+    if groups & {"dwell"}:
+        return "population"
+    return "other"
+
+
+# From near to far ---------------------------------------------------------------------------------
+
+
+def _counted(figure: Figure) -> Found | None:
+    if figure.unit != "count" or not figure.quantity.noun:
+        return None
+    sense = figure.word.sense
+    if sense is not None and sense.code != "LIGHT":
+        found = resolve(sense, figure)
+        if found is not None:
+            return Found(found, figure.at)
+    action = _action(figure, figure.clause)
+    if action is not None and action.measure not in ("exports", "imports", "population"):
+        return action
+    return (
+        Found("other", figure.at) if not _nationality(figure) else Found(_people(figure), figure.at)
+    )
+
+
+def _nationality(figure: Figure) -> bool:
+    return figure.word.counted.endswith(_PEOPLE_ENDINGS)
+
+
+def _noun(figure: Figure, at: int) -> Found | None:
+    """The measure of the noun `at`, of what it is a genitive of, or of its own complement."""
+    words = figure.words
+    sense = words[at].sense
+    if sense is not None and sense.code != "LIGHT":
+        found = resolve(sense, figure)
+        if found is not None:
+            return Found(found, at)
+    if sense is not None or growth_of(words[at].low):
+        complement = _complement(figure, at)
+        if complement is not None:
+            return complement
+    return None
+
+
+def _complement(figure: Figure, at: int) -> Found | None:
+    """ "Zahl **der Touristen**", "Anteil **am Außenhandel**", "Wachstum **im Handel**"."""
+    words = figure.words
+    for i in range(at + 1, min(figure.sentence.clause_of(at).hi, at + 9)):
+        word = words[i]
+        if word.kind in ("figure", "stop"):
+            break
+        if word.kind != "noun":
+            continue
+        prep = words[word.prep].low if word.prep >= 0 else ""
+        if (
+            word.of == at
+            or (word.of >= 0 and words[word.of].of == at)
+            or (
+                word.prep > at
+                and prep in ("an", "am", "von", "bei", "beim", "im", "in", "vom", "der")
+            )
+        ):
+            sense = word.sense
+            if sense is not None and sense.code != "LIGHT":
+                found = resolve(sense, figure)
+                if found is not None:
+                    return Found(found, i)
+    return None
+
+
+def _attribute(figure: Figure) -> Found | None:
+    governor = figure.governor()
+    if governor < 0:
+        return None
+    words = figure.words
+    head = figure.head(governor)
+    found = _noun(figure, head) if head != governor else None
+    if found is None:
+        found = _noun(figure, governor)
+    if found is None or figure.clause.bracket:
+        return found
+    if figure.preposition in ("", "um", "auf", "bei") and words[governor].prep >= 0:
+        return None  # "über die Häfen auf 3 Mio. t": an adverbial beside, no governor
+    if figure.preposition in ("auf", "um", "bei", "nach", "zu", "in", "seit", "") and (
+        found.measure in ("companies", "labour", "projects", "agreements", "population")
+        and figure.unit != "count"
+        and words[governor].of < 0
+    ):
+        return None
+    return found
+
+
+def _whole(figure: Figure) -> Found | None:
+    if figure.unit != "percent":
+        return None
+    at = figure.genitive_noun()
+    if at < 0:
+        return None
+    return _noun(figure, at)
+
+
+def _behind(figure: Figure) -> Found | None:
+    at = figure.object_noun()
+    if at < 0:
+        return None
+    return _noun(figure, at)
+
+
+def _clause(figure: Figure, clause: Clause) -> Found | None:
+    return _subject(figure, clause) or _action(figure, clause) or _adverbial(figure, clause)
+
+
+def _subject(figure: Figure, clause: Clause) -> Found | None:
+    """The nearest noun without a preposition; nouns before the figure first."""
+    words = figure.words
+    best: tuple[int, Found] | None = None
+    for at in range(clause.lo, min(clause.hi, len(words))):
+        word = words[at]
+        if (word.kind != "noun" and not word.counted) or at == figure.at:
+            continue
+        sense = word.sense
+        if word.prep >= 0 or not (sense or growth_of(word.low)):
+            continue
+        if word.of >= 0 and sense is not None:
+            head = words[word.of].sense
+            if head is not None and head.code != "LIGHT":
+                continue
+        if sense is not None and sense.code in _AGENTS and not _about_agents(figure, word.of):
+            continue
+        found = _noun(figure, at)
+        if found is None:
+            continue
+        distance = figure.at - at if at < figure.at else (at - figure.at) + 3
+        if best is None or distance < best[0]:
+            best = (distance, found)
+    return best[1] if best else None
+
+
+def _about_agents(figure: Figure, of: int) -> bool:
+    """If the figure may measure the companies, people or contracts that act in its clause."""
+    if figure.unit == "count" or of >= 0:
+        return True
+    return figure.is_money and False
+
+
+def _action(figure: Figure, clause: Clause) -> Found | None:
+    verbs = clause.verbs or (clause.partner.verbs if clause.bare and clause.partner else [])
+    for verb in reversed(verbs):
+        for group in ("invest", "export", "import", "trade", "finance", "contract", "produce",
+                      "transport", "travel", "study", "employ", "emit", "irrigate", "borrow",
+                      "connect", "dwell"):  # fmt: skip
+            if group in verb.groups and _fits(group, figure):
+                measure = _ACTIONS[group]
+                if figure.unit in WEIGHTS and group in ("export", "import"):
+                    continue
+                return Found(measure, verb.at)
+    return None
+
+
+def _fits(group: str, figure: Figure) -> bool:
+    unit = figure.unit
+    if figure.is_money:
+        return group in ("invest", "export", "import", "trade", "finance", "contract", "borrow")
+    if unit in WEIGHTS:
+        return group in ("export", "import", "produce", "transport", "emit")
+    if unit in ("ha", "m2"):
+        return group == "irrigate"
+    if unit == "count":
+        return group in ("produce", "travel", "study", "employ", "transport", "connect", "dwell")
+    if unit in ("percent", "factor"):
+        return group in ("export", "import", "trade", "invest", "produce", "travel", "finance")
+    return False
+
+
+def _adverbial(figure: Figure, clause: Clause) -> Found | None:
+    """A noun under a preposition: "**Bei den Investitionen** gab es ein Plus von 5 %"."""
+    words = figure.words
+    best: tuple[int, Found] | None = None
+    for at in range(clause.lo, min(clause.hi, len(words))):
+        word = words[at]
+        if word.kind != "noun" or word.prep < 0 or words[word.prep].low in _ASIDE:
+            continue
+        sense = word.sense
+        if sense is None or sense.code == "LIGHT" or sense.code in _AGENTS:
+            continue
+        if figure.is_money and sense.code in ("production", "COMMODITY", "PLANT", "infrastructure",
+                                              "energy", "FUEL", "gdp", "transport"):  # fmt: skip
+            continue  # "in den Bau", "in die Industrie": where money goes, not what it is
+        found = resolve(sense, figure)
+        if found is None:
+            continue
+        distance = abs(figure.at - at)
+        if best is None or distance < best[0]:
+            best = (distance, Found(found, at))
+    return best[1] if best else None
+
+
+def _around(figure: Figure) -> Found | None:
+    """The clauses that the figure's clause leans on, from near to far."""
+    clause = figure.clause
+    words = figure.words
+    if clause.relative and clause.parent is not None:
+        for at in range(min(clause.parent.hi, len(words)) - 1, clause.parent.lo - 1, -1):
+            if (words[at].kind == "noun" or words[at].counted) and words[at].of < 0:
+                found = _noun(figure, at)
+                if found is not None:
+                    return found
+    above = clause.partner if clause.bare and clause.partner else clause.parent
+    steps = 0
+    while above is not None and steps < 4:
+        found = _subject(figure, above) or _adverbial(figure, above) or _action(figure, above)
+        if found is not None and found.word < figure.at + 12:
+            return found
+        above, steps = above.parent, steps + 1
+    return None
+
+
+def _carried(figure: Figure, before: str | None) -> Found | None:
+    if before is None:
+        return None
+    unit = figure.unit
+    if figure.is_money or unit in ("percent", "percentage_point", "factor"):
+        return Found(before, -1)
+    if unit in WEIGHTS and before in ("energy", "transport", "production", "infrastructure",
+                                      "exports", "imports", "emissions"):  # fmt: skip
+        return Found(before, -1)
+    if unit == "count" and not figure.quantity.noun:
+        return Found(before, -1)
+    return None
+
+
+def _default(figure: Figure) -> str:
+    return _BY_UNIT.get(figure.unit, "other")

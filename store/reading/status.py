@@ -1,0 +1,204 @@
+"""Reached or only planned: modal verbs, futures, targets, forecasts, promises."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from store.reading.clauses import Clause
+from store.reading.figure import Figure
+from store.reading.nouns import PLAN_NOUNS
+from store.reading.verbs import PARTICIPLES
+from store.reading.words import planning
+from store.records import Status
+
+_PLAN_ADJECTIVES = frozenset(planning.PLAN_ADJECTIVES)
+_ACTUAL_ADVERBS = frozenset(
+    ["derzeit", "heute", "bislang", "bisher", "bereits", "inzwischen", "mittlerweile"]
+)
+_PERFECT = frozenset({"sein", "haben"})
+_PLAN_NOUN_PREPOSITIONS = frozenset(
+    [
+        "nach",
+        "laut",
+        "gemäß",
+        "über",
+        "trotz",
+        "gegenüber",
+        "unter",
+        "wegen",
+        "entsprechend",
+        "zufolge",
+        "mit",
+    ]
+)
+_LETTING = frozenset({"abgegeben", "erteilt"})
+
+
+class Standing(NamedTuple):
+    """Whether a figure is reached, and the word (its number) that says it is not."""
+
+    status: Status
+    word: int | None
+
+
+ACTUAL = Standing("actual", None)
+
+
+def status_of(figure: Figure, *, future: bool, present: bool) -> Standing:
+    """`actual` or `planned`.
+
+    `future` says that the figure's period lies ahead, `present` that it is still running.
+    "von X auf Y": what a plan starts from is reached.
+    """
+    if _starting_point(figure):
+        return ACTUAL
+    attribute = _planned_attribute(figure)
+    if attribute is not None:
+        return Standing("planned", attribute)
+    clause: Clause | None = figure.clause
+    asked = [figure.clause]
+    if figure.verb_clause is not figure.clause:
+        asked.append(figure.verb_clause)
+    for clause in asked:
+        found = _planned_in(figure, clause)
+        if found is not None:
+            return ACTUAL if found < 0 else Standing("planned", found)
+    above = _reporting(figure)
+    if above is not None:
+        found = _planned_in(figure, above)
+        if found is not None and found >= 0:
+            return Standing("planned", found)
+    if future:
+        return Standing("planned", None)
+    if present:
+        for verb in figure.verbs:
+            if figure.words[verb.at].low in ("wird", "werden"):
+                return Standing("planned", verb.at)
+    return ACTUAL
+
+
+def _starting_point(figure: Figure) -> bool:
+    """ "**von** 2 auf 5 Mrd. Dollar": the first of the two."""
+    if figure.preposition not in ("von", "vom"):
+        return False
+    for at in range(figure.at + 1, min(figure.at + 9, len(figure.words))):
+        word = figure.words[at]
+        if word.kind == "figure":
+            return word.prep >= 0 and figure.words[word.prep].low in ("auf", "über")
+        if word.kind == "verb":
+            return False
+    return False
+
+
+def _planned_attribute(figure: Figure) -> int | None:
+    """A plan noun or adjective in the figure's own phrase: "das Ziel von 5 Mrd.", "geplante …"."""
+    words = figure.words
+    governor = figure.governor()
+    if governor >= 0:
+        for noun in (governor, figure.head(governor)):
+            if words[noun].low in PLAN_NOUNS:
+                return noun
+            before = noun - 1
+            while before >= figure.clause.lo and words[before].kind in ("other", "verb"):
+                if words[before].low in _PLAN_ADJECTIVES:
+                    return before
+                before -= 1
+    return None
+
+
+def _planned_in(figure: Figure, clause: Clause) -> int | None:
+    """The word that makes the clause a plan; -1 if it is said to have happened; else `None`."""
+    words = figure.words
+    hi = min(clause.hi, len(words))
+    last = hi - 1
+    for verb in clause.verbs:
+        low = words[verb.at].low
+        if low in planning.MODALS:
+            if low in planning.HEARSAY_MODALS and _perfect(words[last].low, words[last - 1].low):
+                return -1
+            return verb.at
+        if "plan" in verb.groups and not _reported(figure, clause, low):
+            return verb.at
+        if low in planning.FUTURE and _infinitive_at_end(figure, clause):
+            return verb.at
+        if low in ("wäre", "wären") and not _perfect_follows(figure, clause):
+            return verb.at
+    for at in range(clause.lo, hi):
+        word = words[at]
+        if word.kind == "noun" and word.low in PLAN_NOUNS:
+            prep = words[word.prep].low if word.prep >= 0 else ""
+            if prep not in _PLAN_NOUN_PREPOSITIONS and word.of < 0:
+                return at
+        elif word.low in _PLAN_ADJECTIVES and word.kind != "noun" and not _attributive(figure, at):
+            return at
+    low_text = " ".join(word.low for word in words[clause.lo : hi])
+    for phrase in planning.PLAN_PHRASES:
+        if phrase in low_text:
+            return clause.lo
+    return None
+
+
+def _perfect(last: str, before: str) -> bool:
+    return last in _PERFECT and (
+        before in PARTICIPLES or before == "worden" or (before.startswith("ge") and len(before) > 5)
+    )
+
+
+def _perfect_follows(figure: Figure, clause: Clause) -> bool:
+    words = figure.words[clause.lo : clause.hi]
+    return any(
+        word.low in ("gewesen", "worden", "betroffen")
+        or word.low in _ACTUAL_ADVERBS
+        or word.low in PARTICIPLES
+        for word in words
+    )
+
+
+def _infinitive_at_end(figure: Figure, clause: Clause) -> bool:
+    """ "wird … steigen", "werden … investieren": the future; "wird … gebaut" is a passive."""
+    words = figure.words
+    hi = min(clause.hi, len(words))
+    candidates = [words[hi - 1]]
+    if hi - 2 >= clause.lo:
+        candidates.append(words[hi - 2])
+    for word in candidates:
+        low = word.low
+        if word.kind in ("verb", "other") and low.endswith(("en", "ern", "eln")):
+            if low in PARTICIPLES or low.startswith("ge") or low in ("worden", "werden", "wurden"):
+                continue
+            if word.text[0].islower():
+                return True
+    return False
+
+
+def _reported(figure: Figure, clause: Clause, low: str) -> bool:
+    """ "wie erwartet", "rechnete vor": said of what is done."""
+    first = figure.words[clause.lo].low
+    return first == "wie" and clause.subordinate and low != "geplant"
+
+
+def _attributive(figure: Figure, at: int) -> bool:
+    low = figure.words[at].low
+    following = figure.words[at + 1] if at + 1 < len(figure.words) else None
+    return low.endswith(("e", "en", "er", "es", "em")) and (
+        following is not None
+        and following.kind in ("noun", "figure")
+        and following.kind != "figure"
+    )
+
+
+def _reporting(figure: Figure) -> Clause | None:
+    """The clause that the figure's clause is the content of: "kündigte an, **dass** …"."""
+    clause = figure.clause
+    parent = clause.parent
+    if parent is None or clause.relative:
+        return None
+    first = figure.words[clause.lo].low
+    if clause.subordinate:
+        return parent if first in ("dass", "daß") else None
+    if clause.bare and any(
+        figure.words[i].low == "zu" or "zu" in figure.words[i].low[2:8]
+        for i in range(max(clause.lo, clause.hi - 2), min(clause.hi, len(figure.words)))
+    ):
+        return parent
+    return None

@@ -1,0 +1,100 @@
+"""Words that say that a figure is not reached yet: targets, forecasts, promises, potentials."""
+
+MODALS = frozenset(
+    """
+    soll sollen solle sollten sollte will wollen wolle wollten wollte könnte könnten könne
+    dürfte dürften würde würden möchte möchten mögen müsste müssten
+    """.split()
+)
+
+HEARSAY_MODALS = frozenset("soll sollen solle will wollen dürfte dürften könnte könnten".split())
+"""With a perfect infinitive ("soll gestiegen **sein**") these report what has happened."""
+
+FUTURE = frozenset("wird werden werde".split())
+
+PLAN_VERBS = """
+planen
+ein|planen
+verplanen
+an|peilen
+an|streben
+an|visieren
+an|steuern
+an|kündigen
+beabsichtigen
+bezwecken
+erhoffen
+hoffen
+wünschen
+erwarten
+rechnen
+kalkulieren
+prognostizieren
+projizieren
+veranschlagen
+voraus|sagen
+vorher|sagen
+voraus|sehen sieht sah gesehen
+vor|sehen sieht sah gesehen
+vor|nehmen nimmt nahm genommen
+vor|schlagen schlägt schlug geschlagen
+vor|haben hat hatte gehabt
+vor|geben gibt gab gegeben
+an|regen
+an|bieten bietet bot geboten
+bieten bietet bot geboten
+versprechen verspricht versprach versprochen
+zu|sagen
+zu|sichern
+geloben
+verpflichten
+fordern
+streben
+zielen
+ab|zielen
+verfolgen
+ab|zeichnen
+verhandeln
+erwägen erwägt erwog erwogen
+prüfen
+"""
+
+PLAN_NOUNS = """
+ziel ziele zielen zielmarke zielmarken zielwert zielvorgabe zielvorgaben zielsetzung handelsziel
+wachstumsziel exportziel exportziele klimaziel klimaziele vorgabe vorgaben
+plan pläne plänen planung planungen absicht absichten vorstellung vorstellungen
+prognose prognosen erwartung erwartungen vorhersage ausblick perspektive potenzial potential
+potenziale handelspotenzial exportpotenzial transitpotenzial
+zusage zusagen versprechen angebot aussicht vorschlag vorschläge vision
+etappenziel messlatte latte fahrplan roadmap projektpipeline
+""".split()
+
+PLAN_ADJECTIVES = """
+geplant geplante geplanten geplanter geplantes angestrebt angestrebte angestrebten angestrebter
+vorgesehen vorgesehene vorgesehenen vorgesehener anvisiert anvisierte anvisierten angepeilt
+angepeilte angepeilten erwartet erwartete erwarteten versprochen versprochene versprochenen
+zugesagt zugesagte zugesagten angekündigt angekündigte angekündigten beabsichtigt
+künftig künftige künftigen künftiger zukünftig perspektivisch mittelfristig langfristig
+bereit gewillt potenziell potenzielle potenziellen möglich mögliche möglichen mögliches
+prognostiziert prognostizierte prognostizierten voraussichtlich voraussichtliche
+absehbar bevorstehend bevorstehende entschlossen denkbar verplant avisiert
+""".split()
+
+PLAN_PHRASES = (
+    "in aussicht",
+    "als nächste marke",
+    "nächste marke",
+    "neue marke",
+    "als neue marke",
+    "nächstes etappe",
+    "in zukunft",
+    "auf mittlere sicht",
+    "auf lange sicht",
+    "in naher zukunft",
+    "in vorbereitung",
+    "auf der agenda",
+    "ins auge",
+    "in planung",
+)
+
+NOT_PLANNED_CONTEXT = frozenset("erwartet erwarteten".split())
