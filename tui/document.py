@@ -139,9 +139,15 @@ def _sentence(
     yield from _notes(english, width, shown, index, indent)
     if outcome.findings:
         yield from _notes(f"! figures differ: {'; '.join(outcome.findings)}", width, "alert", index)
-    if mode == "both":
-        origin = f"{outcome.provider}, remembered" if outcome.remembered else outcome.provider
-        yield from _notes(origin, width, "note", index, "  ")
+    if mode == "both" and _origin(outcome) != _origin(outcomes.get(index - 1)):
+        yield from _notes(f"({_origin(outcome)})", width, "note", index, "  ")
+
+
+def _origin(outcome: Outcome | None) -> str:
+    """Where English comes from; said once for all sentences in a row that share it."""
+    if outcome is None or outcome.english is None:
+        return ""
+    return f"{outcome.provider}, remembered" if outcome.remembered else outcome.provider
 
 
 def _sources(report: Report, width: int) -> Iterator[Line]:

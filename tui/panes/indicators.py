@@ -31,7 +31,7 @@ class IndicatorsPane(RowList[Indicator]):
         mark = PLANNED_MARK if row.status == "planned" else " "
         who = wording.countries(row.countries, fitted.who)
         return [
-            (f"{mark} {column(wording.figure(row), fitted.figure)}", "row--strong"),
+            (mark + column(wording.figure(row), fitted.figure), "row--strong"),
             (" " + column(_measure(row), fitted.measure), ""),
             (" " + column(who, fitted.who), ""),
             (" " + column(wording.period(row.period), fitted.when), "row--dim"),
@@ -63,7 +63,7 @@ class _Widths(NamedTuple):
 
     def fitted(self, width: int) -> _Widths:
         """These widths made to fit into `width`: the figure itself is cut last."""
-        room = width - 5  # the planned mark and a space before each column
+        room = width - 4  # the planned mark and a space before each further column
         who = min(self.who, 5 if room < 60 else 14)
         when = min(self.when, 10 if room < 45 else 18)
         measure = min(self.measure, max(10, room - who - when - self.figure))

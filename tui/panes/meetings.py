@@ -25,16 +25,13 @@ class MeetingsPane(RowList[Listing]):
     EMPTY = "No report here. Add one: gipfel add FILE"
 
     def cells(self, row: Listing, width: int) -> list[Cell]:
-        mark = "!" if row.conflict else " "
-        fixed = 10 + 1 + 1 + 1
-        who_width = 8 if width < 60 else 14
+        wide = width >= 60
+        who_width, place_width, kind_width = (14, 14, 10) if wide else (8, 9, 8)
         who = wording.countries(row.countries, who_width)
-        kind_width = 10
-        place_width = max(4, min(14, width - fixed - who_width - kind_width - 2))
         cells = [
             (column(wording.day(row).strip("()"), 10), "row--dim"),
-            (mark, "row--alert"),
-            (" " + column(who, who_width), "row--strong"),
+            ("!" if row.conflict else " ", "row--alert"),
+            (column(who, who_width), "row--strong"),
             (" " + column(row.place or "–", place_width), ""),
             (" " + column(_SHORT_KINDS[row.kind], kind_width), "row--dim"),
         ]

@@ -178,7 +178,9 @@ class ReportsScreen(Screen[None]):
             for sector, count in counts.most_common()
             if sector not in here
         ]
-        self.sectors.set_rows(rows)
+        chosen = self.sectors.chosen
+        cursor = next((at for at, row in enumerate(rows) if row.sector == chosen), 0)
+        self.sectors.set_rows(rows, cursor)
 
     @on(RowList.Chosen, "#sectors")
     def _sector_chosen(self) -> None:
