@@ -126,6 +126,12 @@ class SummaryPane(ScrollView, can_focus=True):
             return None
         return self.report.indicators[self.figure]
 
+    def marked_sentence(self) -> str:
+        """The sentence that is set off, or nothing."""
+        span = self._figure_span()
+        sentence = sentence_at(self.report, span.start) if self.report and span else None
+        return self.report.text[sentence.start : sentence.end] if self.report and sentence else ""
+
     def _sentence_lines(self, index: int | None) -> list[int]:
         if self.report is None or index is None or index >= len(self.report.indicators):
             return []
