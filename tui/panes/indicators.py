@@ -30,12 +30,15 @@ class IndicatorsPane(RowList[Indicator]):
         fitted = self._widths.fitted(width)
         mark = PLANNED_MARK if row.status == "planned" else " "
         who = wording.countries(row.countries, fitted.who)
-        return [
-            (mark + column(wording.figure(row), fitted.figure), "row--strong"),
-            (" " + column(_measure(row), fitted.measure), ""),
-            (" " + column(who, fitted.who), ""),
-            (" " + column(wording.period(row.period), fitted.when), "row--dim"),
-        ]
+        cells = [(mark + column(wording.figure(row), fitted.figure), "row--strong")]
+        for text, room, style in (
+            (_measure(row), fitted.measure, ""),
+            (who, fitted.who, ""),
+            (wording.period(row.period), fitted.when, "row--dim"),
+        ):
+            if room:
+                cells.append((" " + column(text, room), style))
+        return cells
 
 
 def _measure(indicator: Indicator) -> str:
@@ -64,8 +67,8 @@ class _Widths(NamedTuple):
     def fitted(self, width: int) -> _Widths:
         """These widths made to fit into `width`: the figure itself is cut last."""
         room = width - 4  # the planned mark and a space before each further column
-        who = min(self.who, 5 if room < 60 else 14)
-        when = min(self.when, 10 if room < 45 else 18)
+        who = min(self.who, 5 if room < 60 else 14) if room >= 24 else 0
+        when = min(self.when, 10 if room < 45 else 18) if room >= 34 else 0
         measure = min(self.measure, max(10, room - who - when - self.figure))
         figure = min(self.figure, room - who - when - measure)
         return _Widths(max(1, figure), measure, who, when)

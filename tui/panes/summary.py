@@ -88,6 +88,7 @@ class SummaryPane(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         self._lay_out(keep_place=True)
+        self._bring_figure_into_view()
 
     def _lay_out(self, keep_place: bool = False) -> None:
         """Lay the report out anew; the reader stays at the text that stood on top."""
@@ -150,15 +151,21 @@ class SummaryPane(ScrollView, can_focus=True):
         ]
 
     def _bring_figure_into_view(self) -> None:
-        span = self._figure_span()
+        """Scroll so that the figure shows, with the beginning of its sentence if that fits."""
+        span, height = self._figure_span(), self.size.height
         line = self._line_of(span.start) if span else None
-        height = self.size.height
-        if line is None or not height:
+        if self.report is None or span is None or line is None or not height:
             return
+        sentence = sentence_at(self.report, span.start)
+        first = self._line_of(sentence.start) if sentence else None
+        if first is None or line - first >= height - 1:
+            first = line
         top = self.scroll_offset.y
-        if not top <= line < top + height - 1:
+        if not (top <= first and line < top + height - 1):
             highest = max(0, len(self._lines) - height)
-            wanted = max(0, min(line - height // 3, highest))
+            wanted = max(0, min(first - height // 4, highest))
+            if line >= wanted + height - 1:
+                wanted = min(first, highest)
             self.scroll_to(y=wanted, animate=False, immediate=True)
 
     # -- drawing ------------------------------------------------------------------------------

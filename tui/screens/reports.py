@@ -137,7 +137,15 @@ class ReportsScreen(Screen[None]):
         self._open_current()
         self.figures.focus()
 
+    def _open_at_once(self) -> None:
+        """Whoever works on the report after moving means the one under the cursor."""
+        if self._opening:
+            self._open_current()
+
     def _open_current(self) -> None:
+        if self._opening:
+            self._opening.stop()
+            self._opening = None
         row = self.meetings.current
         open_report = self.summary.report
         if row is None:
@@ -213,10 +221,12 @@ class ReportsScreen(Screen[None]):
         self.summary.figure = index if self.figures.rows else None
 
     def action_next_figure(self) -> None:
+        self._open_at_once()
         chosen = self.summary.figure
         self._select_figure(0 if chosen is None else self.figures.cursor + 1)
 
     def action_previous_figure(self) -> None:
+        self._open_at_once()
         self._select_figure(max(0, self.figures.cursor - 1))
 
     def on_descendant_focus(self) -> None:
@@ -228,6 +238,7 @@ class ReportsScreen(Screen[None]):
         self.summary.evidence = not self.summary.evidence
 
     def action_copy(self) -> None:
+        self._open_at_once()
         report, figure = self.summary.report, self.summary.figure
         if report is None or figure is None:
             self.say("Choose a figure first: n goes to the next one.")
@@ -243,6 +254,7 @@ class ReportsScreen(Screen[None]):
     # -- English --------------------------------------------------------------------------------
 
     def action_translate(self) -> None:
+        self._open_at_once()
         self.summary.mode = NEXT_MODE[self.summary.mode]
         if self.summary.mode == "german":
             self._interpreter.cancel()
@@ -286,6 +298,7 @@ class ReportsScreen(Screen[None]):
     # -- keys of the whole screen -----------------------------------------------------------------
 
     def action_show_pane(self, name: str) -> None:
+        self._open_at_once()
         self.query_one(f"#{name}").focus()
 
     def action_next_pane(self) -> None:
