@@ -9,7 +9,12 @@ from textual.message_pump import MessagePump
 
 from store.records import Report
 from store.translation.outcome import Outcome
-from store.translation.translator import BackgroundRun, Translator, run_in_background
+from store.translation.background import Handle, run_in_background
+from store.translation.translator import Translator
+
+
+Order = dict[str, list[int]]
+"""The sentences that were asked for, each with where it stands in its report."""
 
 
 class Interpreter:
@@ -20,17 +25,22 @@ class Interpreter:
     """
 
     class Arrived(Message):
-        """More English is known, or no more will come."""
+        """One more outcome for a report, or the end of its translation."""
 
         namespace = "interpreter"
 
-        def can_replace(self, message: Message) -> bool:
-            return isinstance(message, Interpreter.Arrived)
+        def __init__(self, order: Order, outcome: Outcome | None, problem: str | None) -> None:
+            super().__init__()
+            self.order = order
+            self.outcome = outcome
+            self.problem = problem
 
     def __init__(self, make_translator: Callable[[], Translator]) -> None:
         self._make_translator = make_translator
         self._translator: Translator | None = None
-        self._run: BackgroundRun | None = None
+        self._run: Handle | None = None
+        self._order: Order = {}
+        self._problem = ""
         self._report: Report | None = None
         self.english: dict[int, Outcome] = {}
 
@@ -43,36 +53,46 @@ class Interpreter:
         """Turn to another report; what was on its way for the one before is dropped."""
         self.cancel()
         self._report = report
+        self._order = {}
+        self._problem = ""
         self.english = {}
 
     def translate(self, listener: MessagePump) -> None:
         """Ask for the English of every sentence that has none; `listener` gets `Arrived`."""
         if self._report is None or self.running:
             return
-        text = self._report.text
-        missing = [
-            (index, text[sentence.start : sentence.end])
-            for index, sentence in enumerate(self._report.sentences)
-            if index not in self.english or self.english[index].failure
-        ]
-        if not missing:
+        order = self._missing(self._report)
+        if not order:
             return
         if self._translator is None:
             self._translator = self._make_translator()
-        places = iter([index for index, _ in missing])
-        english = self.english
+        self._order = order
+        self._problem = ""
+        self._run = run_in_background(
+            self._translator,
+            order,
+            lambda outcome: listener.post_message(self.Arrived(order, outcome, None)),
+            lambda problem: listener.post_message(self.Arrived(order, None, problem)),
+        )
 
-        def take(outcome: Outcome) -> None:
-            english[next(places)] = outcome
-            listener.post_message(self.Arrived())
+    def take(self, arrived: Arrived) -> None:
+        """Take in what has arrived, unless it belongs to a report that is no longer open."""
+        if arrived.order is not self._order:
+            return
+        if arrived.outcome is None:
+            self._run = None
+            self._problem = arrived.problem or ""
+            return
+        for index in arrived.order[arrived.outcome.german]:
+            self.english[index] = arrived.outcome
 
-        def finish() -> None:
-            if english is self.english:
-                self._run = None
-            listener.post_message(self.Arrived())
-
-        sentences = [german for _, german in missing]
-        self._run = run_in_background(self._translator, sentences, take, finish)
+    def _missing(self, report: Report) -> Order:
+        """The sentences without English."""
+        order: Order = {}
+        for index, sentence in enumerate(report.sentences):
+            if index not in self.english or self.english[index].failure:
+                order.setdefault(report.text[sentence.start : sentence.end], []).append(index)
+        return order
 
     def cancel(self) -> None:
         """Stop at once; what has arrived stays."""
@@ -86,6 +106,8 @@ class Interpreter:
         known = sum(outcome.english is not None for outcome in self.english.values())
         failures = [outcome.failure for outcome in self.english.values() if outcome.failure]
         marked = sum(bool(outcome.findings) for outcome in self.english.values())
+        if self._problem:
+            return self._problem
         if failures:
             return f"{known} of {total} sentences in English. {failures[-1].message}"
         if self.running:

@@ -31,6 +31,8 @@ from tui.screens.find import FindScreen
 
 OPEN_DELAY = 0.08
 """Seconds the cursor rests on a meeting before it is opened, so that a held key skips."""
+ENGLISH_DELAY = 0.03
+"""Seconds in which sentences that arrive are gathered, so that a burst is drawn once."""
 REFRESH_EVERY = 2.0
 """Seconds between looks for what other programs have written."""
 PANES = ("meetings", "summary", "indicators", "sectors")
@@ -55,6 +57,7 @@ class ReportsScreen(Screen[None]):
         self._interpreter = interpreter
         self._listings: Sequence[Listing] = ()
         self._opening: Timer | None = None
+        self._english_due: Timer | None = None
         self._question = ""
 
     # -- the screen ---------------------------------------------------------------------------
@@ -262,8 +265,13 @@ class ReportsScreen(Screen[None]):
             self._interpreter.translate(self)
         self._say_translation()
 
-    def on_interpreter_arrived(self) -> None:
-        """More English is known, or no more will come."""
+    def on_interpreter_arrived(self, event: Interpreter.Arrived) -> None:
+        self._interpreter.take(event)
+        if self._english_due is None:
+            self._english_due = self.set_timer(ENGLISH_DELAY, self._show_english)
+
+    def _show_english(self) -> None:
+        self._english_due = None
         self.summary.show_english(self._interpreter.english)
         self._say_translation()
 
