@@ -56,6 +56,7 @@ class ReportsScreen(Screen[None]):
         self._library = library
         self._interpreter = interpreter
         self._listings: Sequence[Listing] = ()
+        self._sector_counts: Counter[str] = Counter()
         self._opening: Timer | None = None
         self._english_due: Timer | None = None
         self._question = ""
@@ -109,6 +110,7 @@ class ReportsScreen(Screen[None]):
     def _show_listings(self, keep: str | None = None) -> None:
         """Fill the list, with the cursor on the report `keep` if it is still there."""
         self._listings = self._library.listings()
+        self._sector_counts = Counter(one for row in self._listings for one in row.sectors)
         sector = self.sectors.chosen
         rows = [one for one in self._listings if sector is None or sector in one.sectors]
         cursor = next((at for at, row in enumerate(rows) if row.id == keep), 0)
@@ -182,7 +184,7 @@ class ReportsScreen(Screen[None]):
 
     def _show_sectors(self, report: Report | None) -> None:
         here = report.sectors if report else ()
-        counts = Counter(sector for listing in self._listings for sector in listing.sectors)
+        counts = self._sector_counts
         rows = [SectorRow(sector, counts[sector], True) for sector in here]
         rows += [
             SectorRow(sector, count, False)
