@@ -8,10 +8,9 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 from store.records import Report
-from store.translation.outcome import Outcome
 from store.translation.background import Handle, run_in_background
+from store.translation.outcome import Outcome
 from store.translation.translator import Translator
-
 
 Order = dict[str, list[int]]
 """The sentences that were asked for, each with where it stands in its report."""
