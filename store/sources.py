@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from store.records import Record
+from store.published import Published, publication
+from store.records import Record, Report
 
 STANDARD_INPUT = "-"
 TEXT_LIMIT = 5_000_000
@@ -35,6 +36,7 @@ _SIGNATURES = (
     (b"\x7fELF", "a program"),
 )
 _WEB_PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|\?xml)\b", re.I | re.S)
+_LANGUAGES = {"en": "English", "ru": "Russian"}
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SAMPLE = 4096
 
@@ -71,6 +73,32 @@ def load(source: str) -> Document:
     if not text.strip():
         raise SourceError(f"{name} is empty; give a file that holds a report's text.")
     return Document(name=name, text=text, changed=changed, export=_is_json(data))
+
+
+class Found(Record, frozen=True, kw_only=True):
+    """A report that a source holds, not kept yet, and what its day of publication rests on."""
+
+    report: Report
+    published: Published
+
+
+def read_source(source: str, published: date | None = None) -> list[Found]:
+    """What `source` holds: the report read from its text, or those of an exported collection.
+
+    Raises `SourceError` as `load` does, and for a text that is not German.
+    """
+    document = load(source)
+    from store.reading import read  # not before there is a text to read
+
+    if published:
+        day = Published(published, "given")
+    else:
+        day = publication(document.text, document.changed)
+    report = read(document.text, day.day)
+    if report.language != "de":
+        language = _LANGUAGES.get(report.language, "another language")
+        raise SourceError(f"{document.name} is in {language}, not in German; give a German report.")
+    return [Found(report=report, published=day)]
 
 
 def _file(path: Path) -> tuple[bytes, date]:

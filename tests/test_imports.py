@@ -56,9 +56,12 @@ def test_what_prints_without_a_terminal_loads_no_screen_and_no_network(
     assert not loaded(*arguments) & HEAVY
 
 
-@pytest.mark.parametrize("arguments", [["list"], ["find", "trade"]])
-def test_names_of_countries_are_loaded_only_where_they_are_printed(arguments: list[str]) -> None:
-    assert "babel" not in loaded(*arguments)
+def test_the_list_needs_no_names_of_countries() -> None:
+    assert "babel" not in loaded("list")
+
+
+def test_reading_loads_no_store() -> None:
+    assert not loaded("read", "-", "--json") & (HEAVY | {"tinydb", "filelock"})
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["completion", "zsh"]])

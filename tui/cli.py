@@ -23,7 +23,10 @@ COMMANDS = (
     "list",
     "show",
     "find",
+    "read",
+    "add",
     "remove",
+    "recover",
     "config",
     "completion",
 )
@@ -62,12 +65,17 @@ class Invocation:
 
 def complain(sentence: object) -> None:
     """Write one sentence to standard error."""
-    click.echo(f"gipfel: {inert_line(str(sentence))}", err=True)
+    say(f"gipfel: {inert_line(str(sentence))}", err=True)
 
 
 def say(text: str, *, err: bool = False) -> None:
-    """Write `text` and a line feed, harmless to the terminal; tabs become spaces."""
-    click.echo(inert(text), err=err)
+    """Write `text` and a line feed, harmless to the terminal; tabs become spaces.
+
+    It goes through `sys.stdout`, where Rich puts a stand-in while it shows a bar.
+    """
+    stream = sys.stderr if err else sys.stdout
+    stream.write(f"{inert(text)}\n")
+    stream.flush()
 
 
 class _WithExamples(click.Command):
@@ -157,6 +165,8 @@ def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
     ],
     epilog="""
 gipfel list                              the meetings, newest first
+gipfel read report.txt                   read a text, keep nothing
+gipfel add reports/*.txt                 read texts and keep them
 gipfel find trade kazakhstan             figures from all reports
 """,
 )

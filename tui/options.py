@@ -41,7 +41,31 @@ class Day(click.ParamType[date]):
         raise click.BadParameter(f"'{value}' is not a day; write it as 2025-03-29.", ctx, param)
 
 
-sources_argument = click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
+def complete_file(
+    _ctx: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """The shell's own completion of file names."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def _standard_input_once(
+    ctx: click.Context, parameter: click.Parameter, sources: tuple[str, ...]
+) -> tuple[str, ...]:
+    if sources.count("-") > 1:
+        raise click.BadParameter("standard input (-) can be read once only.", ctx, parameter)
+    return sources
+
+
+sources_argument = click.argument(
+    "sources",
+    metavar="SOURCE...",
+    nargs=-1,
+    required=True,
+    callback=_standard_input_once,
+    shell_complete=complete_file,
+)
 
 published_option = click.option(
     "--published",

@@ -37,7 +37,6 @@ def test_a_date_of_the_text_is_taken(text: str, day: date) -> None:
         "Der Gipfel ist für den 16. November 2025 geplant.",
         "Am 29. März trafen sie sich.",
         "Am 31. Februar 2025 trafen sie sich.",
-        "Version 1.2.2025.7",
     ],
 )
 def test_terms_and_days_to_come_are_not_when_it_was_written(text: str) -> None:

@@ -72,5 +72,5 @@ def command(
         form,
         hits_table(hits),
         hits,
-        [figure_record(hit.listing, hit.indicator, hit.sentence) for hit in hits],
+        (figure_record(hit.listing, hit.indicator, hit.sentence) for hit in hits),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -67,7 +67,7 @@ def show_list(invocation: Invocation, form: str) -> None:
     show_rows(form, Table(columns, rows), listings, _records(listings))
 
 
-def _records(listings: Sequence[Listing]) -> list[dict[str, Any]]:
+def _records(listings: Sequence[Listing]) -> Iterator[dict[str, Any]]:
     import msgspec
 
-    return [msgspec.structs.asdict(listing) for listing in listings]
+    return (msgspec.structs.asdict(listing) for listing in listings)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from store import vocabulary
-from store.records import Indicator, Report, sentence_at
+from store.records import EvidenceField, Indicator, Report, sentence_at
 from tui import wording
 from tui.printing.blocks import (
     EMPTY,
@@ -25,6 +26,17 @@ FIGURE_COLUMNS = (
     Column("Whose"),
     Column("When"),
 )
+_UNSAID = {
+    "bound": "exact",
+    "kind": "level",
+    "direction": None,
+    "status": "actual",
+    "measure": "other",
+    "countries": (),
+    "period": None,
+}
+"""What a field holds where no words say anything about it."""
+_FIELD_WIDTH = len("countries ")
 _CONFLICT = "red"
 _MARK = "!"
 
@@ -110,24 +122,26 @@ def _notes(report: Report, indicator: Indicator, *, explain: bool) -> Iterator[L
         report.text[start:end].replace("\n", " "), indicator.start - start, indicator.end - start
     )
     if explain:
-        yield from (_why(report, indicator, field) for field in _EXPLAINED)
+        for field in get_args(EvidenceField):
+            yield from _why(report, indicator, field)
 
 
-_EXPLAINED = ("measure", "countries", "period", "kind", "direction", "bound", "status")
-
-
-def _why(report: Report, indicator: Indicator, field: str) -> Line:
+def _why(report: Report, indicator: Indicator, field: EvidenceField) -> Iterator[Line]:
+    """What `field` says and the words it comes from; nothing where both say nothing."""
     value = getattr(indicator, field)
-    shown = " ".join(value) if isinstance(value, tuple) else value or "–"
     words = [
-        f"“{report.text[found.start : found.end]}”"
-        for found in indicator.evidence
-        if found.field == field
+        report.text[found.start : found.end] for found in indicator.evidence if found.field == field
     ]
-    return (
-        Piece(f"{field:<10}", "dim"),
-        Piece(f"{shown}"),
-        Piece(f"  from {' '.join(words)}" if words else "  no words say so", "dim"),
+    if not words and value == _UNSAID[field]:
+        return
+    if not words and field == "bound":
+        words = [indicator.quote]
+    shown = " ".join(value) if isinstance(value, tuple) else value or "–"
+    origin = f"from {', '.join(f'“{word}”' for word in words)}" if words else "no words name it"
+    yield (
+        Piece(f"{field:<{_FIELD_WIDTH}}", "dim"),
+        Piece(shown),
+        Piece(f"  {origin}", "dim"),
     )
 
 

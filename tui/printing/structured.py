@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -18,10 +18,10 @@ _MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]<>|])")
 
 
 def show_rows(
-    form: str, table: Table, values: Iterable[object], records: Sequence[Mapping[str, Any]]
+    form: str, table: Table, values: Iterable[object], records: Iterable[Mapping[str, Any]]
 ) -> None:
     """Print the same rows in the form asked for: `table` for people and Markdown, `values` as
-    JSON, `records` as CSV.
+    JSON, `records` as CSV; what is not asked for is not iterated.
     """
     if form == "json":
         show_json_list(values)
@@ -68,15 +68,14 @@ def _escaped(sign: str) -> str:
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
-def show_csv(records: Sequence[Mapping[str, Any]]) -> None:
+def show_csv(records: Iterable[Mapping[str, Any]]) -> None:
     """Print `records` as CSV with a heading; no cell can start a formula in a spreadsheet."""
     import csv
 
-    if not records:
-        return
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(records[0])
-    for record in records:
+    for number, record in enumerate(records):
+        if number == 0:
+            writer.writerow(record)
         writer.writerow([_cell(value) for value in record.values()])
 
 

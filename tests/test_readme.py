@@ -1,0 +1,57 @@
+"""What the README tells people to type works as it stands there."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tui.cli import COMMANDS
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = [
+    block
+    for block in re.findall(r"```sh\n(.*?)```", README, re.S)
+    if "python3 -m venv" not in block
+]
+TEXT = "Der Handel zwischen Kasachstan und Usbekistan ist um 14 Prozent gewachsen.\n"
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_the_examples_run(tmp_path: Path, block: str) -> None:
+    program = tmp_path / "bin" / "gipfel"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m tui "$@"\n')
+    program.chmod(0o755)
+    (tmp_path / "report.txt").write_text(TEXT)
+    run = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", block],
+        cwd=tmp_path,
+        env={
+            **os.environ,
+            "PATH": f"{program.parent}:{os.environ['PATH']}",
+            "PYTHONPATH": str(ROOT),
+        },
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_every_command_stands_in_the_readme() -> None:
+    told = set(re.findall(r"^\| `gipfel ([a-z]+)", README, re.M))
+    assert told == set(COMMANDS) - {"browse"}
+
+
+def test_every_setting_stands_in_the_readme() -> None:
+    from store.settings import SETTINGS
+
+    for setting in SETTINGS:
+        assert f"`{setting.variable}`" in README
