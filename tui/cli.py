@@ -25,6 +25,7 @@ COMMANDS = (
     "find",
     "read",
     "add",
+    "translate",
     "remove",
     "recover",
     "config",

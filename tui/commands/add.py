@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 _BATCH = 100
 _BATCH_SECONDS = 0.5
 """Many reports share one durable write, but nobody waits longer than this for an id."""
-_MANY = 5
-"""From this number of sources on a terminal shows how far it is."""
 _BASES = {"text": "as its text says", "file": "by the time of its file", "given": "as given"}
 
 
@@ -45,8 +42,9 @@ def command(invocation: Invocation, sources: tuple[str, ...], published: date | 
     that cannot be read is named, and the others are kept.
     """
     from store.sources import SourceError, read_source
+    from tui.printing.progress import progress
 
-    with invocation.open_library() as library, _progress(sources) as passing:
+    with invocation.open_library() as library, progress(sources, len(sources)) as passing:
         waiting: list[Found] = []
         since = time.monotonic()
         for source in passing:
@@ -68,22 +66,3 @@ def _keep(library: Library, found: Sequence[Found]) -> None:
         basis = _BASES[each.published.basis]
         told = f"  published {report.published} {basis}" if sys.stdout.isatty() else ""
         say(f"{report.id}{told}")
-
-
-@contextmanager
-def _progress(sources: Sequence[str]) -> Iterator[Iterator[str]]:
-    if len(sources) < _MANY or not sys.stderr.isatty():
-        yield iter(sources)
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-    with Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        transient=True,
-        redirect_stdout=sys.stdout.isatty(),
-    ) as progress:
-        yield iter(progress.track(sources))

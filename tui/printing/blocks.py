@@ -26,8 +26,8 @@ class Paragraph(NamedTuple):
 class Column(NamedTuple):
     """A column of a table: its heading, whether numbers align in it, its Rich style.
 
-    On a terminal, cells wrap at `most` cells, and a `wide` column shows only where there are
-    120 cells or more; plain output has everything.
+    On a terminal, cells wrap at `most` cells, a `wide` column shows only where there are 120
+    cells or more, and one without a single entry not at all; plain output has every column.
     """
 
     name: str

@@ -51,7 +51,7 @@ def _show_table(console: Console, table: Table) -> None:
     shown = [
         index
         for index, column in enumerate(table.columns)
-        if not column.wide or console.width >= WIDE
+        if (not column.wide or console.width >= WIDE) and any(row[index] for row in table.rows)
     ]
     columns = [table.columns[index] for index in shown]
     rows = [[inert_line(row[index]) for index in shown] for row in table.rows]
