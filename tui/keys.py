@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 
 class Key(NamedTuple):
@@ -27,21 +27,27 @@ KEYS = {
     for key in (
         Key("find", "slash", "find", "Find", "Find a figure in all reports", True),
         Key("translate", "t", "translate", "Translate", "German, both, English", True),
-        Key("help", "question_mark,f1", "help", "Keys", "Show every key", True),
-        Key("quit", "q,ctrl+q", "quit", "Quit", "Leave gipfel", True),
+        Key("help", "question_mark,f1", "keys", "Keys", "Show every key", True),
+        Key("quit", "q", "quit", "Quit", "Leave gipfel", True),
         Key("back", "escape", "back", "Back", "Cancel, clear the filter, go back"),
-        Key("next_pane", "tab", "next_pane", "Next pane", "Go to the next pane"),
-        Key("previous_pane", "shift+tab", "previous_pane", "Previous pane", "Go one pane back"),
+        Key("next_pane", "tab,l,right", "next_pane", "Next pane", "Go to the next pane"),
+        Key(
+            "previous_pane",
+            "shift+tab,h,left",
+            "previous_pane",
+            "Previous pane",
+            "Go one pane back",
+        ),
         Key("meetings", "1", "show_pane('meetings')", "Meetings", "Go to the meetings"),
         Key("summary", "2", "show_pane('summary')", "Summary", "Go to the report"),
         Key("indicators", "3", "show_pane('indicators')", "Indicators", "Go to the figures"),
         Key("sectors", "4", "show_pane('sectors')", "Sectors", "Go to the sector tags"),
         Key("next_report", "J", "next_report", "Next report", "Open the next report"),
         Key("previous_report", "K", "previous_report", "Previous report", "Open the one before"),
-        Key("next_figure", "n,right,l", "next_figure", "Next figure", "Go to the next figure"),
+        Key("next_figure", "n", "next_figure", "Next figure", "Go to the next figure", True),
         Key(
             "previous_figure",
-            "p,left,h",
+            "p,N",
             "previous_figure",
             "Previous figure",
             "Go to the figure before",
@@ -61,7 +67,7 @@ KEYS = {
 }
 
 
-def bindings(*ids: str) -> list[Binding]:
+def bindings(*ids: str) -> list[BindingType]:
     """The Textual bindings of these keys, in this order."""
     return [
         Binding(key.keys, key.action, key.name, show=key.footer, tooltip=key.help, id=key.id)

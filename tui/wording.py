@@ -64,13 +64,13 @@ def measure(indicator: Indicator) -> str:
 
 
 def period(code: str | None) -> str:
-    """A period code in few words: ``since 2025-01``, ``by 2030``, ``2024-01–09``, or nothing."""
+    """A period code in few words: ``since 2025``, ``by 2030``, ``2024-01–09``, or nothing."""
     if code is None:
         return ""
     if code.startswith("../"):
         return f"by {code[3:]}"
     if code.endswith("/.."):
-        return f"since {code[:-3]}"
+        return f"since {code[:-3].removesuffix('-01')}"  # the start of a year is the year
     return _MONTHS_OF_A_YEAR.sub(r"\1-\2–\3", code).replace("/", "–")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 _UNIT = re.compile(
@@ -28,6 +29,7 @@ class Span(NamedTuple):
 ALWAYS = Span(date.min, date.max)
 
 
+@lru_cache(maxsize=1024)
 def _unit(code: str) -> Span:
     match = _UNIT.fullmatch(code.strip())
     if match is None or match["year"] == "0000":

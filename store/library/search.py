@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
 from store.library.query import Hit, Query
-from store.library.search_folding import words_of
+from store.library.search_folding import spellings, words_of
 from store.library.search_keys import countries_of, keys_of
-from store.library.search_terms import AnyOf, Term, terms_of
+from store.library.search_terms import AnyOf, Lookup, Term, terms_of
 from store.records import Indicator, Listing, Report, listing_of, sentence_at
+
+_SEPARATORS = re.compile("[.,'’]")
 
 
 class Rank(IntEnum):
@@ -64,6 +67,31 @@ def _in_text(groups: tuple[AnyOf, ...], words: set[str]) -> bool:
     return bool(groups) and all(any(lookup.holds(words) for lookup in group) for group in groups)
 
 
+def _promising(texts: Sequence[str], groups: Sequence[tuple[AnyOf, ...]]) -> list[int]:
+    """How many of the `groups` each text may meet, by a quick look that never finds too few."""
+    together = _SEPARATORS.sub("", "\n".join(text.replace("\n", " ") for text in texts))
+    written = [spelling.split("\n") for spelling in spellings(together)]
+    counts = [0] * len(texts)
+    for each in groups:
+        met = set(range(len(texts)))
+        for group in each:
+            met &= {
+                at for lookup in group for lines in written for at in _lines_with(lookup, lines)
+            }
+        for at in met:
+            counts[at] += 1
+    return counts
+
+
+def _lines_with(lookup: Lookup, lines: Sequence[str]) -> list[int]:
+    what = lookup.what.replace(",", "")
+    if lookup.how != "<":
+        return [at for at, line in enumerate(lines) if what in line]
+    within = r"\d" if what[0].isdigit() else r"[^\W\d]"
+    begins = re.compile(rf"(?<!{within}){re.escape(what)}").search
+    return [at for at, line in enumerate(lines) if what in line and begins(line)]
+
+
 def newest_first(listing: Listing) -> tuple[int, str]:
     """What reports are put in order by."""
     return -listing.day.toordinal(), listing.id
@@ -84,12 +112,16 @@ def figure_hit(report: Report, indicator: Indicator) -> Hit:
 
 def text_hit(report: Report, terms: Sequence[Term]) -> Hit:
     """The first of the sentences that hold the most of what is asked for."""
-    best, most = (0, len(report.title)), -1
-    for sentence in report.sentences:
-        words = words_of(report.text[sentence.start : sentence.end])
-        met = sum(_in_text(term.report_text, words) for term in terms)
-        if met > most:
-            best, most = (sentence.start, sentence.end), met
+    best, most = (0, len(report.title)), 0
+    groups = [term.report_text for term in terms if term.report_text]
+    texts = [report.text[sentence.start : sentence.end] for sentence in report.sentences]
+    promising = _promising(texts, groups) if groups else []
+    for sentence, text, promise in zip(report.sentences, texts, promising, strict=False):
+        if promise > most:
+            words = words_of(text)
+            met = sum(_in_text(each, words) for each in groups)
+            if met > most:
+                best, most = (sentence.start, sentence.end), met
     start, end = best
     return Hit(
         listing=listing_of(report),

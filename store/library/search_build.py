@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from store.library.search import newest_first
-from store.library.search_keys import keys_of
-from store.library.search_segment import DENSE, Postings, Segment
+from store.library.search_keys import MARK, keys_of
+from store.library.search_segment import DENSE_FIGURES, DENSE_REPORTS, LETTERS, Postings, Segment
 from store.records import Report, listing_of
 
 _WORDS_A_STEP = 4000
+_NUMBERS_A_STEP = 200_000
+_NONE: array[int] = array("I")
+
+_TOO_MANY = 80_000
+"""Adding up more numbers than these takes longer than half of what a key press may."""
 
 
 class SegmentBuilder:
@@ -51,6 +57,8 @@ class SegmentBuilder:
 
     def steps(self) -> Iterator[Segment | None]:
         """The segment, last; before it `None` whenever a few milliseconds of work are done."""
+        for _ in self._add_letters():
+            yield None
         by_letter = defaultdict(list)
         for word in self._reports.keys() | self._figures.keys():
             by_letter[word[:2]].append(word)
@@ -67,11 +75,11 @@ class SegmentBuilder:
         starts.append(at)
         yield None
         postings = []
-        for table, size in (
-            (self._figures, self._first_figures[-1]),
-            (self._reports, len(self._ids)),
+        for table, size, dense in (
+            (self._figures, self._first_figures[-1], DENSE_FIGURES),
+            (self._reports, len(self._ids), DENSE_REPORTS),
         ):
-            flat = _Flat(size)
+            flat = _Flat(size, dense)
             for number, word in enumerate(words):
                 flat.add(number, table.pop(word, None))
                 if number % _WORDS_A_STEP == 0:
@@ -88,12 +96,52 @@ class SegmentBuilder:
             reports=postings[1],
         )
 
+    def _add_letters(self) -> Iterator[None]:
+        """Note for the commonest three letters in words where they are found."""
+        figures = self._first_figures[-1]
+        if figures < _TOO_MANY // 10:
+            return
+        totals: Counter[str] = Counter()
+        most = figures // DENSE_FIGURES
+        for at, (word, numbers) in enumerate(self._figures.items()):
+            if len(numbers) <= most:
+                for letters in _threes(word):
+                    totals[letters] += len(numbers)
+            if at % _WORDS_A_STEP == 0:
+                yield None
+        common = {letters for letters, total in totals.items() if total > _TOO_MANY}
+        words: dict[str, list[str]] = {letters: [] for letters in common}
+        for at, word in enumerate(self._reports):
+            for letters in common.intersection(_threes(word)):
+                words[letters].append(word)
+            if at % _WORDS_A_STEP == 0:
+                yield None
+        since = 0
+        for letters, having in words.items():
+            for table, size in ((self._figures, figures), (self._reports, len(self._ids))):
+                flags = bytearray(size)
+                for word in having:
+                    numbers = table.get(word, _NONE)
+                    for number in numbers:
+                        flags[number] = 1
+                    since += len(numbers)
+                    if since > _NUMBERS_A_STEP:
+                        since = 0
+                        yield None
+                table[LETTERS + letters] = array("I", compress(range(size), flags))
+
     def finish(self) -> Segment:
         """The segment, at once."""
         *_, segment = self.steps()
         if segment is None:
             raise AssertionError("the last step is the segment")
         return segment
+
+
+def _threes(word: str) -> set[str]:
+    if word[0] in (MARK, LETTERS):
+        return set()
+    return {word[at : at + 3] for at in range(len(word) - 2)}
 
 
 def _post(table: dict[str, array[int]], words: set[str], number: int) -> None:
@@ -108,15 +156,16 @@ def _post(table: dict[str, array[int]], words: set[str], number: int) -> None:
 class _Flat:
     """The postings of words that come in order."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, dense: int) -> None:
         self._size = size
+        self._most = size // dense
         self._starts = array("I", [0])
         self._numbers = array("I")
         self._dense = array("I")
         self._bitmaps = bytearray()
 
     def add(self, word: int, numbers: array[int] | None) -> None:
-        if numbers is not None and len(numbers) * DENSE > self._size:
+        if numbers is not None and len(numbers) > self._most:
             bitmap = bytearray((self._size + 7) // 8)
             for number in numbers:
                 bitmap[number >> 3] |= 1 << (number & 7)
@@ -165,6 +214,8 @@ def merged(segments: Sequence[Segment]) -> Segment:
     for at, segment in enumerate(segments):
         figures, reports = figure_numbers[at], report_numbers[at]
         for word in range(len(segment)):
+            if segment.word(word).startswith(LETTERS):
+                continue
             builder.take(
                 segment.word(word),
                 [number for old in segment.figures.of(word) if (number := figures[old]) >= 0],

@@ -14,33 +14,55 @@ from functools import lru_cache
 WORD = re.compile(r"\d+(?:[.,'’]\d+)*|[^\W\d]+|\w+")
 """A number with its separators, a run of letters, or what is left (a word with digits in it)."""
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _GROUPED = re.compile(r"\d{1,3}(?:[.,'’]\d{3})+")
-_STROKES = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "æ": "ae", "đ": "d", "œ": "oe", "ə": "e"})
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_STROKES = {"ı": "i", "ł": "l", "ø": "o", "æ": "ae", "đ": "d", "œ": "oe", "ə": "e"}
 
 
-def _without_accents(word: str) -> str:
-    word = word.translate(_STROKES)
-    decomposed = unicodedata.normalize("NFKD", word)
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text
+    for stroked, plain in _STROKES.items():
+        text = text.replace(stroked, plain)
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
+
+
+def visible(text: str) -> str:
+    """`text` without characters that only shape a word, as a soft hyphen."""
+    if text.isascii():
+        return text
+    for character in _INVISIBLE:
+        text = text.replace(character, "")
+    return text
+
+
+def _folded_case(text: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", visible(text)).casefold())
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """`text` folded and, where it differs, folded with its umlauts as plain vowels."""
+    if text.isascii():
+        return (text.casefold(),)
+    text = _folded_case(text)
+    folded = _without_accents(text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
+    if "ä" in text or "ö" in text or "ü" in text:
+        return (
+            folded,
+            _without_accents(text.replace("ä", "a").replace("ö", "o").replace("ü", "u")),
+        )
+    return (folded,)
 
 
 def fold(text: str) -> str:
     """`text` as it is compared: case, ß, umlauts and accents evened out."""
-    if text.isascii():
-        return text.casefold()
-    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE)).casefold()
-    text = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
-    return text if text.isascii() else _without_accents(text)
+    return spellings(text)[0]
 
 
 def bare(text: str) -> str:
     """`text` folded with its umlauts written as plain vowels."""
-    if text.isascii():
-        return text.casefold()
-    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE)).casefold()
-    return _without_accents(text)
+    return spellings(text)[-1]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -51,10 +73,7 @@ def forms(word: str) -> tuple[str, ...]:
     """
     if word[0].isdigit():
         return number_forms(word)
-    if word.isascii():
-        return (word.casefold(),)
-    folded, plain = fold(word), bare(word)
-    return (folded,) if folded == plain else (folded, plain)
+    return spellings(word)
 
 
 def number_forms(number: str) -> tuple[str, ...]:
@@ -68,6 +87,6 @@ def number_forms(number: str) -> tuple[str, ...]:
 def words_of(text: str) -> set[str]:
     """The search forms of all words of `text`."""
     found: set[str] = set()
-    for word in WORD.findall(text if text.isascii() else text.translate(_INVISIBLE)):
+    for word in WORD.findall(visible(text)):
         found.update(forms(word))
     return found

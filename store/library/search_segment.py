@@ -3,7 +3,7 @@
 All is kept in flat arrays, so that a segment is used straight from a mapped file. Reports stand in
 it newest first, the figures of each in their order; so the first set bit of an answer is the best.
 Which figures (or reports) have a word is an array of their numbers or, for a word of more than one
-in 64, one bit for each; answers are the bits of one Python integer.
+in a hundred, one bit for each; answers are the bits of one Python integer.
 """
 
 from __future__ import annotations
@@ -14,11 +14,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from store.library.search import Rank, asked_countries
-from store.library.search_keys import MARK, countries_of_key, key
+from store.library.search_keys import countries_of_key, key
 from store.library.search_terms import AnyOf, Lookup, Term
 
-DENSE = 64
-"""A word of more than one in this many is kept as bits."""
+DENSE_FIGURES, DENSE_REPORTS = 128, 64
+"""A word of more than one in so many is kept as bits: quicker to add up, and no larger by much."""
+
+LETTERS = "\x02"
+"""Begins what is no word: three letters that so many words have inside that adding them up would
+hold a key press; it is found where they are."""
 
 _CACHED = 128
 _LAST = "\U0010ffff"
@@ -130,7 +134,7 @@ class Segment:
         self._word_starts = word_starts
         self.figures = figures
         self.reports = reports
-        self._first_plain = self._at(chr(ord(MARK) + 1))
+        self._first_plain = self._at(chr(ord(LETTERS) + 1))
         self._living_reports = (1 << len(ids)) - 1
         self._living_figures = (1 << first_figures[-1]) - 1
         self._known: dict[tuple[AnyOf, bool], int] = {}
@@ -168,6 +172,10 @@ class Segment:
         """The words that begin with these letters."""
         return range(self._at(letters), self._at(letters + _LAST))
 
+    def _word(self, word: str) -> tuple[int, ...]:
+        at = self._at(word)
+        return (at,) if at < len(self) and self.word(at) == word else ()
+
     def _containing(self, letters: str) -> Iterator[int]:
         find, starts = self._joined.find, self._word_starts
         last = len(self)
@@ -183,12 +191,12 @@ class Segment:
 
     def _words(self, lookup: Lookup) -> Iterable[int]:
         if lookup.how == "*":
-            return self._containing(lookup.what)
+            ready = self._word(LETTERS + lookup.what)
+            return ready or self._containing(lookup.what)
         if lookup.how == "<":
             return self.beginning(lookup.what)
         if lookup.how == "=":
-            at = self._at(lookup.what)
-            return (at,) if at < len(self) and self.word(at) == lookup.what else ()
+            return self._word(lookup.what)
         return (at for at in self.beginning(lookup.what) if lookup.accepts(self.word(at)))
 
     def _having(self, lookups: AnyOf, *, figures: bool) -> int:

@@ -1,0 +1,62 @@
+"""Finding a figure in all reports while typing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.tui.conftest import ALMATY
+from tests.tui.reading_the_screen import press, screen_text
+from tui.app import Browser
+from tui.screens.reports import ReportsScreen
+
+KEYS = {" ": "space", ":": "colon", ".": "full_stop", ",": "comma"}
+
+
+def typed(text: str) -> list[str]:
+    """The keys that type `text`."""
+    return [KEYS.get(character, character) for character in text]
+
+
+async def test_answers_come_while_typing_and_enter_opens_the_figure(
+    browser: Browser, reports: Callable[[], ReportsScreen]
+) -> None:
+    async with browser.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "slash", *typed("measure:gdp country:UZ"))
+        await pilot.pause(0.3)
+        shown = screen_text(browser)
+        assert ">+6 %" in shown
+        assert "Almaty 2025-03" in shown
+        rows = shown.split("\n")
+        at = next(number for number, row in enumerate(rows) if "Almaty 2025-03" in row)
+        first = next(number for number, row in enumerate(rows) if "found" in row) + 1
+        await press(pilot, *["down"] * (at - first), "enter")
+        await pilot.pause(0.3)
+        report = reports().summary.report
+        assert report is not None
+        assert report.id == ALMATY
+        assert report.indicators[reports().figures.cursor].measure == "gdp"
+        assert reports().summary.marked_sentence().startswith("Tokayev hob")
+
+
+async def test_a_number_is_found_as_people_write_it(browser: Browser) -> None:
+    async with browser.run_test(size=(120, 40)) as pilot:
+        for number in ("5,4", "5.4"):
+            await press(pilot, "slash", *typed(f"{number} kasachstan"))
+            await pilot.pause(0.3)
+            assert "+5.4 %" in screen_text(browser)
+            await press(pilot, "ctrl+u", "escape")
+
+
+async def test_what_is_not_understood_is_said_and_nothing_breaks(browser: Browser) -> None:
+    async with browser.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "slash", *typed("measure:qqqq"))
+        await pilot.pause(0.3)
+        assert "qqqq" in screen_text(browser).split("\n")[-2]
+        await press(pilot, "escape")
+        assert len(browser.screen_stack) == 1
+
+
+async def test_the_last_question_is_still_there(browser: Browser) -> None:
+    async with browser.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "slash", *typed("textil"), "escape", "slash")
+        assert screen_text(browser).startswith(" textil")

@@ -1,0 +1,56 @@
+"""The browser: a Textual app around one library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from store.library import Library
+from store.translation.translator import Translator
+from tui import keys
+from tui.interpreter import Interpreter
+from tui.screens.help import HelpScreen
+from tui.screens.reports import ReportsScreen
+
+
+class Browser(App[None]):
+    """Shows `library`; `make_translator` is called when a translation is first asked for.
+
+    `keymap` gives the binding ids of `tui.keys` other keys; `theme` names a Textual theme.
+    """
+
+    TITLE = "gipfel"
+    CSS_PATH: ClassVar = [
+        f"styles/{name}.tcss" for name in ("reports", "rows", "summary", "find", "help")
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = keys.bindings("help", "quit")
+
+    def __init__(
+        self,
+        library: Library,
+        make_translator: Callable[[], Translator],
+        *,
+        theme: str = "",
+        keymap: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self._library = library
+        self._interpreter = Interpreter(make_translator)
+        self._keys = dict(keymap or {})
+        if theme:
+            self.theme = theme
+        self.set_keymap(self._keys)
+
+    def get_default_screen(self) -> ReportsScreen:
+        return ReportsScreen(self._library, self._interpreter)
+
+    def action_keys(self) -> None:
+        self.push_screen(HelpScreen(self._keys))
+
+    async def action_quit(self) -> None:
+        self._interpreter.cancel()
+        self.exit()

@@ -1,0 +1,328 @@
+"""The screen of reports: the one place that knows every pane, and passes on what they say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Footer, Static
+
+from store.library import Library, LibraryError
+from store.library.query import Hit, parse_query
+from store.records import Listing, Report, sentence_at
+from tui import keys, wording
+from tui.document import Mode
+from tui.inert import inert, inert_line
+from tui.interpreter import Interpreter
+from tui.panes.indicators import IndicatorsPane
+from tui.panes.meetings import MeetingsPane
+from tui.panes.row_list import RowList
+from tui.panes.sectors import SectorRow, SectorsPane
+from tui.panes.summary import SummaryPane
+from tui.screens.find import FindScreen
+
+OPEN_DELAY = 0.08
+"""Seconds the cursor rests on a meeting before it is opened, so that a held key skips."""
+ENGLISH_DELAY = 0.03
+"""Seconds in which sentences that arrive are gathered, so that a burst is drawn once."""
+REFRESH_EVERY = 2.0
+"""Seconds between looks for what other programs have written."""
+PANES = ("meetings", "summary", "indicators", "sectors")
+NEXT_MODE: Mapping[Mode, Mode] = {"german": "both", "both": "english", "english": "german"}
+
+
+class ReportsScreen(Screen[None]):
+    """Reads a library: meetings, the open report, its figures, its sectors."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide"), (170, "-very-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *keys.bindings("find", "translate", "next_figure", "previous_figure", "back"),
+        *keys.bindings("next_pane", "previous_pane"),
+        *keys.bindings("meetings", "summary", "indicators", "sectors"),
+        *keys.bindings("next_report", "previous_report", "evidence", "copy"),
+    ]
+
+    def __init__(self, library: Library, interpreter: Interpreter) -> None:
+        super().__init__()
+        self._library = library
+        self._interpreter = interpreter
+        self._listings: Sequence[Listing] = ()
+        self._sector_counts: Counter[str] = Counter()
+        self._opening: Timer | None = None
+        self._english_due: Timer | None = None
+        self._question = ""
+
+    # -- the screen ---------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="status", markup=False)
+        with Container(id="panes"):
+            yield MeetingsPane(id="meetings")
+            yield SummaryPane(id="summary")
+            yield IndicatorsPane(id="indicators")
+            yield SectorsPane(id="sectors")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        for name in PANES:
+            self.query_one(f"#{name}").border_title = Content(f" {name.capitalize()} ")
+        self._show_listings()
+        self._open_current()
+        self.set_interval(REFRESH_EVERY, self._look_for_changes)
+
+    @property
+    def meetings(self) -> MeetingsPane:
+        return self.query_one(MeetingsPane)
+
+    @property
+    def summary(self) -> SummaryPane:
+        return self.query_one(SummaryPane)
+
+    @property
+    def figures(self) -> IndicatorsPane:
+        return self.query_one(IndicatorsPane)
+
+    @property
+    def sectors(self) -> SectorsPane:
+        return self.query_one(SectorsPane)
+
+    def say(self, text: str) -> None:
+        """Show `text` in the status line."""
+        self.query_one("#status", Static).update(Content(inert_line(text)))
+
+    def _say_what_is_shown(self) -> None:
+        shown, sector = len(self.meetings.rows), self.sectors.chosen
+        count = f"{shown} meeting{'' if shown == 1 else 's'}"
+        where = f" with {wording.sector(sector)} (Escape shows all)" if sector else ""
+        self.say(f"gipfel · {count}{where}, newest first")
+
+    # -- the list of meetings -------------------------------------------------------------------
+
+    def _show_listings(self, keep: str | None = None) -> None:
+        """Fill the list, with the cursor on the report `keep` if it is still there."""
+        self._listings = self._library.listings()
+        self._sector_counts = Counter(one for row in self._listings for one in row.sectors)
+        sector = self.sectors.chosen
+        rows = [one for one in self._listings if sector is None or sector in one.sectors]
+        cursor = next((at for at, row in enumerate(rows) if row.id == keep), 0)
+        self.meetings.set_rows(rows, cursor)
+        self.meetings.border_title = Content(f" Meetings {len(rows)} ")
+        self._say_what_is_shown()
+
+    def _look_for_changes(self) -> None:
+        """Take in what other programs wrote, and keep the reader's place."""
+        try:
+            changed = self._library.refresh()
+        except LibraryError as error:
+            self.say(str(error))
+            return
+        if changed:
+            current = self.meetings.current
+            self._show_listings(current.id if current else None)
+            self._open_current()
+            self.say("The library was changed by another program; this is its present state.")
+
+    @on(RowList.Moved, "#meetings")
+    def _meeting_moved(self) -> None:
+        if self._opening:
+            self._opening.stop()
+        self._opening = self.set_timer(OPEN_DELAY, self._open_current)
+
+    @on(RowList.Chosen, "#meetings")
+    def _meeting_chosen(self) -> None:
+        self._open_current()
+        self.figures.focus()
+
+    def _open_at_once(self) -> None:
+        """Whoever works on the report after moving means the one under the cursor."""
+        if self._opening:
+            self._open_current()
+
+    def _open_current(self) -> None:
+        if self._opening:
+            self._opening.stop()
+            self._opening = None
+        row = self.meetings.current
+        open_report = self.summary.report
+        if row is None:
+            self._show_report(None)
+        elif open_report is None or (open_report.id, open_report.revision) != (
+            row.id,
+            row.revision,
+        ):
+            try:
+                self._show_report(self._library.get(row.id))
+            except LibraryError as error:
+                self.say(str(error))
+
+    def _show_report(self, report: Report | None) -> None:
+        self._interpreter.open(report)
+        self.summary.report = report
+        self.summary.show_english(self._interpreter.english)
+        self.figures.set_rows(report.indicators if report else ())
+        self.figures.border_title = Content(f" Indicators {len(self.figures.rows)} ")
+        self._show_sectors(report)
+        if report and self.summary.mode != "german":
+            self._interpreter.translate(self)
+
+    def action_next_report(self) -> None:
+        self.meetings.cursor += 1
+
+    def action_previous_report(self) -> None:
+        self.meetings.cursor -= 1
+
+    # -- sectors --------------------------------------------------------------------------------
+
+    def _show_sectors(self, report: Report | None) -> None:
+        here = report.sectors if report else ()
+        counts = self._sector_counts
+        rows = [SectorRow(sector, counts[sector], True) for sector in here]
+        rows += [
+            SectorRow(sector, count, False)
+            for sector, count in counts.most_common()
+            if sector not in here
+        ]
+        chosen = self.sectors.chosen
+        cursor = next((at for at, row in enumerate(rows) if row.sector == chosen), 0)
+        self.sectors.set_rows(rows, cursor)
+
+    @on(RowList.Chosen, "#sectors")
+    def _sector_chosen(self) -> None:
+        row = self.sectors.current
+        if row is not None:
+            self._filter_by(None if row.sector == self.sectors.chosen else row.sector)
+
+    def _filter_by(self, sector: str | None) -> None:
+        self.sectors.chosen = sector
+        report = self.summary.report
+        self._show_listings(report.id if report else None)
+        self._open_current()
+
+    # -- figures --------------------------------------------------------------------------------
+
+    @on(RowList.Moved, "#indicators")
+    def _figure_moved(self, event: RowList.Moved) -> None:
+        self.summary.figure = event.index
+
+    @on(RowList.Chosen, "#indicators")
+    def _figure_chosen(self, event: RowList.Chosen) -> None:
+        self.summary.figure = event.index
+        self.summary.focus()
+
+    def on_summary_pane_figure_picked(self, event: SummaryPane.FigurePicked) -> None:
+        self._select_figure(event.index)
+
+    def _select_figure(self, index: int) -> None:
+        self.figures.cursor = index
+        self.summary.figure = index if self.figures.rows else None
+
+    def action_next_figure(self) -> None:
+        self._open_at_once()
+        chosen = self.summary.figure
+        self._select_figure(0 if chosen is None else self.figures.cursor + 1)
+
+    def action_previous_figure(self) -> None:
+        self._open_at_once()
+        self._select_figure(max(0, self.figures.cursor - 1))
+
+    def on_descendant_focus(self) -> None:
+        """The list of figures always has one of them set off in the text."""
+        if self.focused is self.figures and self.summary.figure is None:
+            self.summary.figure = self.figures.cursor if self.figures.rows else None
+
+    def action_evidence(self) -> None:
+        self.summary.evidence = not self.summary.evidence
+
+    def action_copy(self) -> None:
+        self._open_at_once()
+        report, figure = self.summary.report, self.summary.figure
+        if report is None or figure is None:
+            self.say("Choose a figure first: n goes to the next one.")
+            return
+        indicator = report.indicators[figure]
+        sentence = sentence_at(report, indicator.start) or indicator
+        quote = report.text[sentence.start : sentence.end]
+        self.app.copy_to_clipboard(
+            inert(f"{wording.figure(indicator)}: „{quote}“ ({report.id}, {report.published})")
+        )
+        self.say("Figure and sentence were sent to the terminal's clipboard.")
+
+    # -- English --------------------------------------------------------------------------------
+
+    def action_translate(self) -> None:
+        self._open_at_once()
+        self.summary.mode = NEXT_MODE[self.summary.mode]
+        if self.summary.mode == "german":
+            self._interpreter.cancel()
+        else:
+            self._interpreter.translate(self)
+        self._say_translation()
+
+    def on_interpreter_arrived(self, event: Interpreter.Arrived) -> None:
+        self._interpreter.take(event)
+        if self._english_due is None:
+            self._english_due = self.set_timer(ENGLISH_DELAY, self._show_english)
+
+    def _show_english(self) -> None:
+        self._english_due = None
+        self.summary.show_english(self._interpreter.english)
+        self._say_translation()
+
+    def _say_translation(self) -> None:
+        if self.summary.mode == "german":
+            self._say_what_is_shown()
+        else:
+            self.say(self._interpreter.progress())
+
+    # -- finding --------------------------------------------------------------------------------
+
+    def action_find(self) -> None:
+        self.app.push_screen(FindScreen(self._find, self._question), self._go_to)
+
+    def _find(self, question: str) -> Sequence[Hit]:
+        self._question = question
+        return self._library.find(parse_query(question))
+
+    def _go_to(self, hit: Hit | None) -> None:
+        if hit is None:
+            return
+        if self.sectors.chosen is not None:
+            self.sectors.chosen = None
+        self._show_listings(hit.listing.id)
+        report = self._library.get(hit.listing.id)
+        self._open_current()
+        for index, indicator in enumerate(report.indicators):
+            if hit.indicator is not None and indicator.start == hit.indicator.start:
+                self._select_figure(index)
+        self.figures.focus()
+
+    # -- keys of the whole screen -----------------------------------------------------------------
+
+    def action_show_pane(self, name: str) -> None:
+        self._open_at_once()
+        self.query_one(f"#{name}").focus()
+
+    def action_next_pane(self) -> None:
+        self.focus_next()
+
+    def action_previous_pane(self) -> None:
+        self.focus_previous()
+
+    def action_back(self) -> None:
+        if self._interpreter.running:
+            self._interpreter.cancel()
+            self.say("Translation cancelled; the German stays.")
+        elif self.sectors.chosen is not None:
+            self._filter_by(None)
+        else:
+            self.meetings.focus()
+            self._say_what_is_shown()
