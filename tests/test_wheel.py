@@ -80,3 +80,26 @@ def test_installed_elsewhere_gipfel_shows_its_collection(installed: Path, tmp_pa
     assert len(listed.stdout.splitlines()) == 30
     shown = run(installed / "gipfel", "show", "kz-uz-almaty-2025-03", cwd=tmp_path)
     assert "Kassym-Jomart Tokayev" in shown.stdout
+
+
+OPEN_THE_BROWSER = """
+import asyncio
+from store.library import open_library
+from tui.app import Browser
+
+async def main():
+    with open_library("reports.json") as library:
+        browser = Browser(library, lambda: None)
+        async with browser.run_test() as pilot:
+            await pilot.pause()
+            print(len(browser.stylesheet.rules) > 100, browser.is_running)
+
+asyncio.run(main())
+"""
+
+
+def test_installed_elsewhere_the_browser_opens_with_its_styles(
+    installed: Path, tmp_path: Path
+) -> None:
+    opened = run(installed / "python", "-c", OPEN_THE_BROWSER, cwd=tmp_path)
+    assert (opened.stdout, opened.stderr) == ("True True\n", "")

@@ -18,8 +18,10 @@ from tui.inert import inert, inert_line
 if TYPE_CHECKING:
     from store.library import Library
     from store.settings import Settings
+    from store.translation.engines import Engine
 
 COMMANDS = (
+    "browse",
     "list",
     "show",
     "find",
@@ -32,6 +34,9 @@ COMMANDS = (
     "completion",
 )
 """In the order in which a person meets them; `--help` lists them so."""
+
+NO_ENGINE = "none"
+"""The name of an engine that asks nobody: what the memory knows is all there is."""
 
 
 class Failure(Exception):  # noqa: N818 - it is what failed, said to a person
@@ -57,6 +62,23 @@ class Invocation:
         from store.library import open_library
 
         return open_library(self.settings.store)
+
+    def open_engine(self, chosen: str | None = None) -> Engine | None:
+        """The translation engine `chosen`, else that of the settings; `None` for ``none``.
+
+        Nothing is asked yet, so a provider that is down is no failure here.
+        """
+        from store.translation.engines import ENGINES, open_engine
+
+        settings = self.settings
+        name = chosen or settings.engine
+        if name == NO_ENGINE:
+            return None
+        if name not in ENGINES:
+            known = ", ".join([*ENGINES, NO_ENGINE])
+            wrong = f"There is no engine {name}; there are {known}."
+            raise click.UsageError(wrong) if chosen else Failure(wrong)
+        return open_engine(name, settings.google_url or None)
 
     def complain(self, sentence: str) -> None:
         """Tell what failed and go on; the exit status will be 1."""
@@ -165,7 +187,7 @@ def _show_version(ctx: click.Context, _option: click.Parameter, wanted: bool) ->
         ),
     ],
     epilog="""
-gipfel list                              the meetings, newest first
+gipfel                                   open the browser
 gipfel read report.txt                   read a text, keep nothing
 gipfel add reports/*.txt                 read texts and keep them
 gipfel find trade kazakhstan             figures from all reports
@@ -175,13 +197,14 @@ gipfel find trade kazakhstan             figures from all reports
 def program(ctx: click.Context) -> None:
     """German reports about meetings between states: their figures, found and followed.
 
-    Without a command gipfel prints the list of meetings.
+    Without a command gipfel opens the browser, or prints the list of meetings where there is
+    no terminal to show it on.
     """
     ctx.ensure_object(Invocation)
     if ctx.invoked_subcommand is None:
-        from tui.commands.list import show_list
+        from tui.commands import browse
 
-        show_list(ctx.obj, "table")
+        ctx.invoke(browse.command)
 
 
 def _expected() -> tuple[type[Exception], ...]:

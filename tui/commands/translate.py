@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli import Command, Invocation
+from tui.cli import NO_ENGINE, Command, Invocation
 from tui.options import complete_report, format_option
 
 if TYPE_CHECKING:
@@ -16,11 +16,8 @@ if TYPE_CHECKING:
 
     from store.library import Library
     from store.records import Report
-    from store.translation.engines import Engine
     from store.translation.outcome import Outcome
     from tui.printing.blocks import Block, Table
-
-MEMORY_ALONE = "none"
 
 
 def _complete_engine(
@@ -31,7 +28,7 @@ def _complete_engine(
     from store.translation.engines import ENGINES
 
     names = {name: choice.label for name, choice in ENGINES.items()}
-    names[MEMORY_ALONE] = "what is known already"
+    names[NO_ENGINE] = "what is known already"
     return [
         CompletionItem(name, help=label)
         for name, label in names.items()
@@ -75,7 +72,7 @@ def command(
 
     with invocation.open_library() as library:
         report = _report(library, source)
-        translator = Translator(library.memory, _engine(invocation, engine))
+        translator = Translator(library.memory, invocation.open_engine(engine))
         sentences = [report.text[each.start : each.end] for each in report.sentences]
         with progress(translator.translate(sentences), len(sentences)) as arriving:
             known = {outcome.german: outcome for outcome in arriving}
@@ -96,19 +93,6 @@ def _report(library: Library, source: str) -> Report:
     if len(found) != 1:
         raise SourceError(f"{source} holds {len(found)} reports; add them and give an id.")
     return found[0].report
-
-
-def _engine(invocation: Invocation, chosen: str | None) -> Engine | None:
-    from store.translation.engines import ENGINES, open_engine
-
-    settings = invocation.settings
-    name = chosen or settings.engine
-    if name == MEMORY_ALONE:
-        return None
-    if name not in ENGINES:
-        known = ", ".join([*ENGINES, MEMORY_ALONE])
-        raise click.UsageError(f"There is no engine {name}; there are {known}.")
-    return open_engine(name, settings.google_url or None)
 
 
 def _table(outcomes: Sequence[Outcome]) -> Table:
