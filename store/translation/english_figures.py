@@ -8,7 +8,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from store.translation.figure_scanner import Language, Spoken, Token, full_year
+from store.translation.figure_scanner import Days, Language, Spoken, Token, full_year
 from store.translation.figure_units import ENGLISH_UNITS
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -25,7 +25,7 @@ _LEXER = re.compile(
   | (?P<name>(?<!\w)(?!(?:{_CODES})\d|k?m[23]\b)[^\W\d_]{{1,8}}\d+(?:\+\d+)?(?!\w|[.,]\d))
   | (?P<number>
         [1-9]\d{{0,2}}(?:(?:[,'’]\d{{3}})+|(?:[ \xa0\u2009\u202f]\d{{3}})+)(?!\d)(?:\.\d+)?
-      | \d+(?:\.\d+)?|\.\d+)
+      | \d+(?:\.\d+)?|(?<![.\w])\.\d+)
   | (?P<word>U\.S\.|k?m[23]\b|[^\W\d_]+)
   | (?P<sign>[^\s\w])
     """,
@@ -220,13 +220,23 @@ def _number_of(text: str) -> Decimal:
     return Decimal(re.sub(r"[,'’ \xa0\u2009\u202f]", "", text))
 
 
-def _date(text: str, months: frozenset[int]) -> tuple[int | None, int, int | None]:
+def _date(text: str, days: Days) -> tuple[int, int, int | None]:
     first, second, third = (int(part) for part in re.findall(r"\d+", text))
     if "-" in text:
         return third, second, first
-    american = second > 12 or (first <= 12 and first in months and second not in months)
-    day, month = (second, first) if american else (first, second)
-    return day, month, full_year(third)
+    if _is_american(first, second, days):
+        first, second = second, first
+    return first, second, full_year(third, text)
+
+
+def _is_american(first: int, second: int, days: Days) -> bool:
+    """Whether the month stands first; `days` are those that the date may be one of."""
+    if first > 12 or second > 12:
+        return second > 12
+    if (first, second) in days or (second, first) in days:
+        return (first, second) not in days
+    months = {month for _, month in days}
+    return first in months and second not in months
 
 
 def _time(text: str) -> int:

@@ -12,16 +12,19 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from store.translation.figure_units import CURRENCIES_BEFORE, ISO_CURRENCIES, Unit
+from store.translation.figure_units import CURRENCIES_BEFORE, ISO_CURRENCIES, SIGN_COUNTRIES, Unit
 
 Lexeme = Literal["number", "word", "sign", "date", "time", "name"]
 Kind = Literal["amount", "month", "time", "name"]
 Optional = Literal["", "word", "any"]
+Days = frozenset[tuple[int, int]]
+"""Days of the year, each as day and month."""
 
 _ONE = Decimal(1)
 _DASHES = frozenset("-−–—‐‑")
 _YEARS = range(1800, 2200)
 _LONGEST_UNIT = 3
+_SHORT_SCALES = {"m": Decimal(10) ** 6, "t": Decimal(10) ** 12}
 _ABBREVIATED = frozenset({"mrd", "mio", "mia", "md", "bio", "brd", "tsd", "mill", "bn", "mn", "tn"})
 _LARGEST_THAT_INHERITS = 1000
 """In "von 3,2 auf 6,9 Milliarden" the 3,2 are Milliarden; in "von 5.000 auf 2 Millionen" not."""
@@ -90,7 +93,7 @@ class Language(NamedTuple):
     lexer: re.Pattern[str]
     number: Callable[[str], Decimal]
     spoken: Callable[[list[Token], int], tuple[Spoken, int] | None]
-    date: Callable[[str, frozenset[int]], tuple[int | None, int, int | None]]
+    date: Callable[[str, Days], tuple[int, int, int | None]]
     time: Callable[[str], int]
     month: Callable[[list[Token], int], int | None]
     scales: Mapping[str, Decimal]
@@ -106,14 +109,23 @@ class Language(NamedTuple):
     minus: frozenset[str]
 
 
-def scan(text: str, language: Language, months: frozenset[int] = frozenset()) -> list[Figure]:
-    """The figures of `text`, in order; `months` helps to read a date like 03/04/2025."""
-    return _Scan(text, language, months).figures()
+def scan(text: str, language: Language, days: Days = frozenset()) -> list[Figure]:
+    """The figures of `text`, in order; known `days` help to read a date like 03/04/2025."""
+    return _Scan(text, language, days).figures()
 
 
-def full_year(year: int) -> int:
-    """A year of two digits with its century."""
-    if year >= 100:
+def days_of(figures: list[Figure]) -> Days:
+    """The days of a month among `figures`."""
+    return frozenset(
+        (int(day.value), int(month.value))
+        for day, month in pairwise(figures)
+        if month.kind == "month" and day.kind == "amount"
+    )
+
+
+def full_year(year: int, date: str) -> int:
+    """The year of `date`, with its century if it is written in two digits."""
+    if date[-3:-2].isdigit():
         return year
     return year + (2000 if year < 70 else 1900)
 
@@ -127,9 +139,9 @@ def tokens_of(text: str, language: Language) -> list[Token]:
 
 
 class _Scan:
-    def __init__(self, text: str, language: Language, months: frozenset[int]) -> None:
+    def __init__(self, text: str, language: Language, days: Days) -> None:
         self._language = language
-        self._months = months
+        self._days = days
         self._tokens = tokens_of(text, language)
         self._found: list[Figure] = []
 
@@ -148,11 +160,11 @@ class _Scan:
         if token.kind == "word":
             return self._word(at)
         if token.kind == "date":
-            day, month, year = self._language.date(token.text, self._months)
-            for part in (day, year):
-                if part is not None:
-                    self._add("amount", at, at + 1, Decimal(part))
+            day, month, year = self._language.date(token.text, self._days)
+            self._add("amount", at, at + 1, Decimal(day))
             self._add("month", at, at + 1, Decimal(month))
+            if year is not None:
+                self._add("amount", at, at + 1, Decimal(year))
         elif token.kind == "time":
             self._add("time", at, at + 1, Decimal(self._language.time(token.text)))
         elif token.kind == "name":
@@ -269,8 +281,8 @@ class _Scan:
         if token is None or token.kind != "word":
             return at
         scale = language.scales.get(token.lower)
-        if scale is None and token.lower == "m" and self._is_million(figure, following):
-            scale = Decimal(10) ** 6
+        if scale is None and token.lower in _SHORT_SCALES and self._is_short(figure, following):
+            scale = _SHORT_SCALES[token.lower]
         if scale is None:
             return at
         figure.scale = scale
@@ -283,10 +295,9 @@ class _Scan:
             following += 1
         return following
 
-    def _is_million(self, figure: Figure, at: int) -> bool:
-        """Whether an "m" is million, as in "$5m" and "5m euros", and not metres."""
-        unit = self._unit(at + 1)
-        return figure.sign_before or (unit is not None and unit[0].is_currency)
+    def _is_short(self, figure: Figure, at: int) -> bool:
+        """Whether the letter at `at` is a scale, as in "$5m" and "5m barrels", and no unit."""
+        return figure.sign_before or self._unit(at + 1) is not None
 
     def _measure(self, figure: Figure, at: int) -> int:
         unit = self._unit(at)
@@ -358,7 +369,7 @@ class _Scan:
             figure.sign_before = True
             figure.first -= 1
             before = self._at(figure.first - 1)
-            if before is not None and before.lower in ("us", "u.s."):
+            if before is not None and before.lower in SIGN_COUNTRIES:
                 figure.first -= 1
                 before = self._at(figure.first - 1)
             figure.start = self._tokens[figure.first].start

@@ -35,6 +35,9 @@ CURRENCIES_BEFORE = {
 }
 """Signs that stand before their number (or behind it)."""
 
+SIGN_COUNTRIES = ("us", "u.s.", "cn")
+"""Letters that are written before such a sign, as in US$ and CN¥."""
+
 ISO_CURRENCIES = {
     code: code
     for code in (
@@ -57,7 +60,7 @@ JPY: yen; yen
 RUB: rubel; rouble, roubles, ruble, rubles
 TRY: lira, lire; lira, liras
 KZT: tenge; tenge
-som: sum, som, soum; sum, som, soum, soms, sums
+som: sum, som, soum; sum, som, soum, soms, sums, soums
 TJS: somoni; somoni
 AZN/TMT: manat; manat, manats
 GEL: lari; lari
@@ -118,7 +121,8 @@ def _phrases(side: int) -> dict[str, Unit]:
                 found[phrase] = Unit(name, Decimal(factor), is_currency=name == "EUR")
     for sign, code in CURRENCIES_BEFORE.items():
         found[sign.lower()] = Unit(code, is_currency=True)
-        found[f"us {sign.lower()}"] = Unit(code, is_currency=True)
+        for country in SIGN_COUNTRIES:
+            found[f"{country} {sign.lower()}"] = Unit(code, is_currency=True)
     return found
 
 

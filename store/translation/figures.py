@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from store.translation.english_figures import ENGLISH
-from store.translation.figure_scanner import Figure, scan
+from store.translation.figure_scanner import Figure, days_of, scan
 from store.translation.figure_units import is_currency
 from store.translation.german_figures import GERMAN
 
@@ -54,8 +54,7 @@ class _Comparison:
     def __init__(self, german: str, english: str) -> None:
         self._german, self._english = german, english
         self._ours = scan(german, GERMAN)
-        months = frozenset(int(f.value) for f in self._ours if f.kind == "month")
-        self._theirs = scan(english, ENGLISH, months)
+        self._theirs = scan(english, ENGLISH, days_of(self._ours))
         self._findings: list[str] = []
 
     def verdict(self) -> Verdict:
@@ -182,10 +181,12 @@ def _key(value: Decimal) -> Decimal:
 
 
 def _same(ours: Figure, theirs: Figure) -> bool:
-    return not ours.optional and not theirs.optional and ours.unit == theirs.unit
+    return ours.unit == theirs.unit and _same_value(ours, theirs)
 
 
 def _same_value(ours: Figure, theirs: Figure) -> bool:
+    if ours.vague != theirs.vague and not (ours.spoken and theirs.spoken):
+        return False  # "1 Milliarde" is no bare "billion"
     return bool(ours.optional) == bool(theirs.optional)
 
 

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
-from store.translation.figure_scanner import Language, Optional, Spoken, Token, full_year
+from store.translation.figure_scanner import Days, Language, Optional, Spoken, Token, full_year
 from store.translation.figure_units import GERMAN_UNITS
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -106,17 +106,8 @@ _TENS = {
 }  # fmt: skip
 
 
-def _any(words: Iterable[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-_BELOW_100 = rf"(?:(?:(?:{_any(_UNITS)})und)?(?:{_any(_TENS)})|{_any(_TEENS)}|{_any(_UNITS)})"
-_BELOW_1000 = rf"(?:(?:{_any(_UNITS)})?hundert(?:und)?{_BELOW_100}?|{_BELOW_100})"
-_CARDINAL = rf"(?P<n>(?:{_BELOW_1000})?tausend(?:und)?(?:{_BELOW_1000})?|{_BELOW_1000})"
-_PART = re.compile(r"(?P<factor>\w*?)(?P<power>tausend|hundert)(?:und)?(?P<rest>\w*)")
-
 _ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4, "siebt": 7, "acht": 8}
-_SUPERLATIVES = (
+_SUPERLATIVE = (
     "(?:größt|grösst|wichtigst|höchst|best|stärkst|bedeutendst|meist|kleinst|längst|ältest|"
     "reichst|beliebtest|bevölkerungsreichst)"
 )
@@ -126,92 +117,101 @@ _DENOMINATORS = {
 }  # fmt: skip
 _ENDING = "(?:e[rsnm]?)?"
 _LASTING = "(?:tägig|jährig|monatig|wöchig|stündig|minütig|köpfig|stellig|stufig|teilig)"
+_N = r"(?P<n>\w+)"
 
-_Meaning = Spoken | Callable[[str], Spoken]
-_Rule = tuple[re.Pattern[str], _Meaning]
-
-
-def _rule(pattern: str, meaning: _Meaning) -> _Rule:
-    """What the words mean that `pattern` matches; a function is given its group ``n``."""
-    return re.compile(pattern), meaning
+_Meaning = Spoken | Callable[[str], Spoken | None]
 
 
-def _cardinal(word: str) -> Decimal:
-    return Decimal(_count(word))
-
-
-def _count(word: str) -> int:
-    """The value of a cardinal in one word."""
-    part = _PART.fullmatch(word)
-    if part is not None:
-        factor = _count(part["factor"]) if part["factor"] else 1
-        rest = _count(part["rest"]) if part["rest"] else 0
-        return factor * (1000 if part["power"] == "tausend" else 100) + rest
+def _count(word: str) -> int | None:
+    """The value of a cardinal in one word; `None` if `word` is none."""
     for table in (_UNITS, _TEENS, _TENS):
         if word in table:
             return table[word]
-    unit, ten = word.split("und", 1)
-    return _UNITS[unit] + _TENS[ten]
+    for name, power in (("tausend", 1000), ("hundert", 100)):
+        head, found, tail = word.partition(name)
+        if found:
+            tail = tail.removeprefix("und")
+            factor = _count(head) if head else 1
+            rest = _count(tail) if tail else 0
+            if factor is None or rest is None or factor >= power or rest >= power:
+                return None
+            return factor * power + rest
+    unit, _, ten = word.partition("und")
+    return _UNITS[unit] + _TENS[ten] if unit in _UNITS and ten in _TENS else None
+
+
+def _counts(
+    plus: Decimal = Decimal(0), *, alone: bool = False, unit: str | None = None
+) -> Callable[[str], Spoken | None]:
+    """The meaning of a word that has a cardinal in it."""
+
+    def meaning(word: str) -> Spoken | None:
+        count = _count(word)
+        if count is None:
+            return None
+        # "einmal", "eintägig": English has "once" and "a day's".
+        optional: Optional = "any" if count == 1 and not plus and alone else ""
+        return Spoken(count + plus, optional, alone=alone, unit=unit)
+
+    return meaning
+
+
+def _ordinal(word: str) -> Spoken | None:
+    """The meaning of an ordinal without its "te": "fünf", "zwanzigs"."""
+    count = _count(word) or _count(word.removesuffix("s"))
+    return None if count is None else Spoken(Decimal(count), alone=True)
 
 
 _TWO, _HALF = Decimal(2), Decimal("0.5")
 
 # The first that matches a word counts. `optional` says that English may put it without a number.
-_RULES: tuple[_Rule, ...] = (
-    _rule(rf"{_CARDINAL}einhalb", lambda n: Spoken(_cardinal(n) + _HALF)),
-    _rule(r"(?P<n>anderthalb)", Spoken(Decimal("1.5"))),
-    _rule(r"(?P<n>null)", Spoken(Decimal(0))),
-    _rule(r"(?P<n>acht)(?:e[rsnm]?)", Spoken(Decimal(8), "any", alone=True)),
-    _rule(_CARDINAL, lambda n: Spoken(_cardinal(n))),
-    _rule(r"(?P<n>zwei|drei)er", lambda n: Spoken(_cardinal(n))),
-    _rule(
-        rf"(?P<n>{_any(_TENS)})ern?", lambda n: Spoken(_cardinal(n) + 1900, "any", unit="decade")
-    ),
-    _rule(r"(?P<n>erste[rsnm]?)", Spoken(Decimal(1), "any", alone=True)),
-    _rule(
-        rf"(?P<n>{_any(_ORDINALS)})(?:e[rsnm]?|ens|{_SUPERLATIVES}\w*)",
+_RULES: tuple[tuple[str, _Meaning], ...] = (
+    (_N, _counts()),
+    (rf"{_N}einhalb", _counts(_HALF)),
+    (r"(?P<n>anderthalb)", Spoken(Decimal("1.5"))),
+    (r"(?P<n>null)", Spoken(Decimal(0))),
+    (r"(?P<n>zwei|drei)er", _counts()),
+    (rf"(?P<n>{'|'.join(_TENS)})ern?", lambda n: Spoken(Decimal(_TENS[n] + 1900), unit="decade")),
+    (r"(?P<n>erste)[rsnm]?", Spoken(Decimal(1), "any", alone=True)),
+    (r"(?P<n>acht)e[rsnm]?", Spoken(Decimal(8), "any", alone=True)),  # also "to respect"
+    (
+        rf"(?P<n>{'|'.join(_ORDINALS)})(?:e[rsnm]?|ens|{_SUPERLATIVE}\w*)",
         lambda n: Spoken(Decimal(_ORDINALS[n]), alone=True),
     ),
-    _rule(
-        rf"{_CARDINAL}s?t(?:e[rsnm]?|ens|{_SUPERLATIVES}\w*)",
-        lambda n: Spoken(_cardinal(n), alone=True),
-    ),
-    _rule(
-        rf"(?P<n>{_any(_DENOMINATORS)})[sn]?",
+    (rf"{_N}t(?:e[rsnm]?|ens|{_SUPERLATIVE}\w*)", _ordinal),
+    (
+        rf"(?P<n>{'|'.join(_DENOMINATORS)})[sn]?",
         lambda n: Spoken(Decimal(1) / _DENOMINATORS[n], fraction=True),
     ),
-    _rule(r"(?P<n>dreiviertel)", Spoken(Decimal("0.75"))),
-    _rule(r"(?P<n>vierteljahr)\w*", Spoken(Decimal("0.25"), "any")),
-    _rule(rf"(?P<n>halb){_ENDING}|\w*hälften?|halbjahr(?:e?s|e|en)?", Spoken(_HALF)),
-    _rule(r"(?P<n>halb)\w+", Spoken(_HALF, "any")),
-    _rule(r"(?P<n>halbier)\w*", Spoken(_HALF, alone=True)),
-    _rule(r"(?P<n>(?:ver)?doppelt?)(?:e[rsnm]?)?", Spoken(_TWO, alone=True)),
-    _rule(r"(?P<n>verdopp?e?l)\w*", Spoken(_TWO, alone=True)),
-    _rule(r"(?P<n>doppel)\w+", Spoken(_TWO, "any")),
-    _rule(rf"(?:ver)?{_CARDINAL}fach\w*", lambda n: Spoken(_cardinal(n), alone=True)),
-    _rule(rf"{_CARDINAL}mal(?:s|ig{_ENDING})?", lambda n: Spoken(_cardinal(n), _if_one(n))),
-    _rule(rf"{_CARDINAL}{_LASTING}{_ENDING}", lambda n: Spoken(_cardinal(n), _if_one(n))),
-    _rule(rf"{_CARDINAL}prozentig{_ENDING}", lambda n: Spoken(_cardinal(n), unit="%")),
-    _rule(r"(?P<n>beide)[rsnm]?", Spoken(_TWO, "word")),
-    _rule(
+    (r"(?P<n>dreiviertel)", Spoken(Decimal("0.75"))),
+    (r"(?P<n>vierteljahr)\w*", Spoken(Decimal("0.25"), "any")),
+    (r"(?P<n>halbier)\w*", Spoken(_HALF, alone=True)),
+    (rf"(?P<n>halb){_ENDING}|\w*hälften?|halbjahr(?:e?s|e|en)?", Spoken(_HALF)),
+    (r"(?P<n>halb)\w+", Spoken(_HALF, "any")),
+    (r"(?P<n>(?:ver)?doppelt)(?:e[rsnm]?)?|verdopp?e?l\w*", Spoken(_TWO, alone=True)),
+    (r"(?P<n>doppel)\w+", Spoken(_TWO, "any", alone=True)),
+    (r"(?:ver)?(?P<n>\w+?)fach\w*", _counts(alone=True)),
+    (rf"{_N}mal(?:s|ig{_ENDING})?", _counts(alone=True)),
+    (rf"{_N}{_LASTING}{_ENDING}", _counts(alone=True)),
+    (rf"{_N}prozentig{_ENDING}", _counts(unit="%")),
+    (r"(?P<n>beide)[rsnm]?", Spoken(_TWO, "word")),
+    (
         r"(?P<n>zwei|drei|vier)(?:seitig|sprachig|gleisig|spurig)\w*",
-        lambda n: Spoken(_cardinal(n), "any"),
+        lambda n: Spoken(Decimal(_UNITS[n]), "any"),
     ),
-    _rule(r"(?P<n>zweit|dritt)\w+", lambda n: Spoken(Decimal(_ORDINALS[n]), "any")),
+    (r"(?P<n>zweit|dritt)\w+", lambda n: Spoken(Decimal(_ORDINALS[n]), "any")),
 )
-
-
-def _if_one(word: str) -> Optional:
-    """ "einmal" and "eintägig" are "once" and "a day's"."""
-    return "any" if word in ("ein", "eins", "eine") else ""
+_MEANINGS = tuple((re.compile(pattern), meaning) for pattern, meaning in _RULES)
 
 
 @lru_cache(maxsize=8192)
 def _meaning(word: str) -> Spoken | None:
-    for pattern, meaning in _RULES:
+    for pattern, meaning in _MEANINGS:
         match = pattern.fullmatch(word)
         if match is not None:
-            return meaning if isinstance(meaning, Spoken) else meaning(match["n"])
+            found = meaning if isinstance(meaning, Spoken) else meaning(match["n"])
+            if found is not None:
+                return found
     return None
 
 
@@ -240,11 +240,11 @@ _GAP = re.compile(r"[.'’ \xa0\u2009\u202f]")
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.'’ \xa0\u2009\u202f]\d{3})+")
 
 
-def _date(text: str, _months: frozenset[int]) -> tuple[int | None, int, int | None]:
+def _date(text: str, _days: Days) -> tuple[int, int, int | None]:
     parts = [int(part) for part in re.findall(r"\d+", text)]
     if "-" in text:
         return parts[2], parts[1], parts[0]
-    year = full_year(parts[2]) if len(parts) == 3 else None
+    year = full_year(parts[2], text) if len(parts) == 3 else None
     return parts[0], parts[1], year
 
 
@@ -257,10 +257,9 @@ def _month(tokens: list[Token], at: int) -> int | None:
     token = tokens[at]
     if token.text in _MONTHS:
         return _MONTHS[token.text]
-    if token.text not in _SHORT_MONTHS or at == 0:
-        return None
-    before = tokens[at - 1] if tokens[at - 1].text != "." or at == 1 else tokens[at - 2]
-    return _SHORT_MONTHS[token.text] if before.kind == "number" else None
+    nearby = range(max(0, at - 2), min(len(tokens), at + 3))
+    by_number = any(tokens[near].kind == "number" for near in nearby)
+    return _SHORT_MONTHS.get(token.text) if by_number else None
 
 
 _ONES = frozenset("ein eine einen einem einer eines".split())

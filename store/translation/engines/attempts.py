@@ -13,8 +13,8 @@ MOST_TRIES = 3
 DEADLINE_SECONDS = 12.0
 """For one sentence, with all its tries and pauses."""
 
-_FIRST_PAUSE = 0.5
-_LONGEST_PAUSE = 4.0
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 4.0
 _USUAL_REST = 60.0
 _LONGEST_REST = 900.0
 
@@ -62,7 +62,7 @@ class Attempts:
         tries = Retrying(
             retry=retry_if_exception_type(PassingError),
             stop=stop_after_attempt(MOST_TRIES) | stop_when_event_set(cancelled),
-            wait=wait_random_exponential(multiplier=_FIRST_PAUSE, max=_LONGEST_PAUSE),
+            wait=wait_random_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE),
             sleep=nap,
             reraise=True,
         )
