@@ -26,12 +26,12 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self._process, self._fd = pty.fork()
+        size = struct.pack("HHHH", rows, columns, 0, 0)
         if self._process == 0:  # the child becomes gipfel
+            fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LANG="C.UTF-8")
             os.environ["PYTHONPATH"] = str(ROOT)
             os.execv(sys.executable, [sys.executable, "-m", "tui", *arguments])
-        size = struct.pack("HHHH", rows, columns, 0, 0)
-        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, size)
 
     def read(self, quiet: float = 0.3, limit: float = 15.0) -> bytes:
         """What the program writes until it has been quiet for `quiet` seconds."""
@@ -61,10 +61,10 @@ class Terminal:
                 return got
         raise AssertionError(f"{text!r} never appeared:\n" + "\n".join(self.screen.display))
 
-    def type(self, keys: str) -> bytes:
-        """Send keys and return what the program writes for them."""
+    def type(self, keys: str, quiet: float = 0.3) -> bytes:
+        """Send keys; what the program writes for them until it is `quiet` for so long."""
         os.write(self._fd, keys.encode())
-        return self.read()
+        return self.read(quiet)
 
     def seconds_to_end(self, limit: float = 10.0) -> float:
         """How long the program still runs."""

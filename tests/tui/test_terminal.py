@@ -62,13 +62,12 @@ def test_a_cursor_key_costs_less_than_a_kilobyte_and_rest_costs_nothing(
     terminal: Terminal,
 ) -> None:
     terminal.read(1.0)
-    for key in "jjjk":
-        assert len(terminal.type(key)) > 0
-    terminal.type("3")
+    for key in "jjkj":
+        assert 0 < len(terminal.type(key, quiet=0.05)) < 1024
+        terminal.read()
+    terminal.type("4")
     terminal.read(0.5)
-    assert 0 < len(terminal.type("j")) < 3000
-    terminal.type("1")
-    terminal.read(0.5)
+    assert 0 < len(terminal.type("j")) < 1024
     assert terminal.read(3.0, 3.0) == b""
 
 
@@ -76,15 +75,15 @@ def test_nothing_in_a_report_acts_on_the_terminal(library: Library) -> None:
     library.add(hostile_report())
     terminal = Terminal(columns=120, rows=40)
     try:
-        written = terminal.wait_for("Titel")
+        written = terminal.wait_for("31 meetings")
         for keys in ("3", "\r", "e", "t", "t", "y", "/titel", "\x1b", "?"):
             written += terminal.type(keys)
         for wanted in (b"\x1b]52;c;aGFj", b"\x1b[2J\xc2", b"\xc2\x9b", b"owned\xc2\x9c"):
             assert wanted not in written
         for character in "\u202e\u2066\u200b\x9b\x9d":
             assert character.encode() not in written
-        assert "gipfel" in "".join(terminal.screen.display) + "gipfel"
-        terminal.type("\x1bq")
+        terminal.type("\x1b")
+        terminal.type("q")
         terminal.seconds_to_end()
     finally:
         terminal.close()
