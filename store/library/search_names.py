@@ -117,10 +117,10 @@ _COUNTRY_WORDS = {
     "BY": "weißrussland weißrussisch belarussisch",
     "CH": "schweizer schweizerisch swiss",
     "CN": "chinesisch volksrepublik",
-    "CZ": "tschechische czech",
+    "CZ": "czech",
     "DE": "deutsch brd",
     "DK": "dänisch danish",
-    "EU": "europa european europäisch europe",
+    "EU": "eu europa european europäisch europe",
     "ES": "spanish",
     "FI": "finnisch",
     "FR": "französisch french",
@@ -128,7 +128,7 @@ _COUNTRY_WORDS = {
     "GR": "griechisch greek",
     "HK": "hongkong hong-kong",
     "IR": "iranisch",
-    "KG": "kirgistan kirgisien kyrgyz kirghiz",
+    "KG": "kirgistan kirgisien kirghiz",
     "KR": "korea koreanisch korean",
     "MD": "moldau moldawien",
     "NL": "holland niederländisch dutch",
@@ -138,7 +138,7 @@ _COUNTRY_WORDS = {
     "TJ": "tajik",
     "TR": "turkey turkish",
     "UA": "ukrainisch",
-    "US": "usa amerika amerikanisch america american",
+    "US": "us usa amerika amerikanisch america american",
 }
 
 REGIONS = {
@@ -152,6 +152,7 @@ REGIONS = {
 }
 """Regions that stand for all of their countries, as the reading guide counts them."""
 
+_SHORT_COUNTRIES = frozenset({"eu", "uk", "us"})
 _ENDINGS = ("en", "em", "er", "es", "e")
 
 
@@ -179,6 +180,8 @@ def phrase(text: str) -> str:
 
 
 def _spellings(text: str) -> set[str]:
+    if text.isascii() and text.isalpha():
+        return {text.casefold()}
     plain = " ".join(bare(word) for word in WORD.findall(text)) or bare(text.strip())
     return {phrase(text), plain}
 
@@ -205,7 +208,6 @@ def _country_entries() -> Iterator[tuple[str, str, str]]:
     for language in ("de", "en"):
         for code, name in vocabulary.country_names(language).items():
             yield "countries", code, name
-            yield "countries", code, code
     for code, text in _COUNTRY_WORDS.items():
         for word in text.split():
             yield "countries", code, word
@@ -263,6 +265,13 @@ def _german_adjective(word: str) -> Sense:
     return NOTHING
 
 
+def sense_of_code(word: str) -> Sense:
+    """The country of a code in capitals, as ``KZ``."""
+    if len(word) == 2 and word.isupper() and word in vocabulary.country_names():
+        return Sense(countries=frozenset((word,)))
+    return NOTHING
+
+
 def _inflected(name: str) -> Iterator[str]:
     yield name
     for ending in (*_ENDINGS, "n", "s"):
@@ -278,7 +287,7 @@ def sense_of(name: str, *, whole: bool = False) -> Sense:
     for form in _inflected(name):
         sense = field_names().whole(form)
         # Two letters are more often a word than a country: "in", "am", "so".
-        if len(form) > 2 or form in ("eu", "us", "uk"):
+        if len(form) > 2 or form in _SHORT_COUNTRIES:
             sense = sense.joined(country_names().whole(form))
         if sense != NOTHING:
             return sense

@@ -11,7 +11,7 @@ from store.library.periods import Span, span_asked
 from store.library.query import Query
 from store.library.search_folding import WORD, bare, fold, number_forms
 from store.library.search_keys import MARK, key, span_of_key, value_key
-from store.library.search_names import NOTHING, Sense, phrase, sense_of
+from store.library.search_names import NOTHING, Sense, phrase, sense_of, sense_of_code
 
 SHORTEST_INSIDE = 3
 """Terms with fewer letters, and numbers, are found at the start of words only."""
@@ -127,7 +127,8 @@ def _free(words: Sequence[str]) -> Iterator[Term]:
                 break
         else:
             if WORD.search(pieces[at]) or pieces[at] in "%$€£":
-                yield _word(pieces[at], sense_of(phrase(pieces[at])))
+                sense = sense_of(phrase(pieces[at])).joined(sense_of_code(pieces[at]))
+                yield _word(pieces[at], sense)
             at += 1
 
 
