@@ -36,6 +36,7 @@ _WORD = re.compile(
     rf"|(?:{'|'.join(words.FIRST_PARTS)})(?=-))"
 )
 _NEXT_WORD = re.compile(r"[ \u00a0\n-]([\w\u00ad'’‘]+)")
+_SURNAME = re.compile(r" [A-ZÄÖÜ]\w*(?:ew|ow|ev|ov|in|ij|yj|an)\b")
 _ENDINGS = ("", "e", "en", "er", "es", "em", "s", "n", "ens")
 _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
 _PREPOSITION = re.compile(r"\b(?:in|nach|aus|von|bei|bis)[ \u00a0]$", re.IGNORECASE)
@@ -130,6 +131,36 @@ def _look(word: str) -> Meaning | None:
     return _look_in_compound(folded, index)
 
 
+@lru_cache(maxsize=1024)
+def city_of(word: str) -> tuple[str, bool]:
+    """One form for a city's spellings in a text, and whether `word` is its adjective.
+
+    "Taschkents" and "TASCHKENT" are one; "Taschkenter" is its adjective.
+    """
+    folded = re.sub(r"[ -]", "", fold(word))
+    cities = _cities()
+    for ending in ("", "s", "'s", "'"):
+        base = folded.removesuffix(ending)
+        if base in cities:
+            return cities[base], False
+    for ending in ("er", "ern", "ers", "r"):
+        base = folded.removesuffix(ending)
+        if base in cities:
+            return cities[base], True
+    return folded, False
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, str]:
+    """The first spelling of a city by each of its spellings, folded."""
+    found: dict[str, str] = {}
+    for _, names in _rows(city_words.CITIES):
+        for spellings in names:
+            folded = [re.sub(r"[ -]", "", fold(name.strip())) for name in spellings.split("=")]
+            found |= dict.fromkeys(folded, folded[0])
+    return found
+
+
 def _look_in_compound(folded: str, index: _Index) -> Meaning | None:
     if not folded.endswith(_compound_heads()):
         return None
@@ -193,6 +224,8 @@ def _misleads(text: str, start: int, end: int, meaning: Meaning) -> bool:
                 return True
         language = text[start].isupper() and word.endswith("sch")
         return language and not (text[end : end + 1] == "-" or text[start:end].isupper())
+    if meaning.sort == "city" and word in city_words.ALSO_A_FIRST_NAME:
+        return bool(_SURNAME.match(text, end))
     if meaning.sort == "city" and word in city_words.ALSO_A_WORD:
         return not _PREPOSITION.search(text, max(0, start - 8), start)
     return False

@@ -154,3 +154,6 @@ ALSO_A_WORD = frozenset(
     "essen split oral mary posen linz cork zug brest samara regen bari halle".split()
 )
 """Names that are common words or first names too: cities only after "in", "nach", "aus", "von"."""
+
+ALSO_A_FIRST_NAME = frozenset("nursultan sofia taras paris samara".split())
+"""No city where a surname follows."""

@@ -1,0 +1,230 @@
+"""The meeting that a report is about: its form, day, city, parties and people."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from store.reading.dates import DateMention, find_dates
+from store.reading.parts import CountryMention
+from store.reading.people import Candidate, find_candidates, known_as, settle
+from store.reading.places import find_place
+from store.reading.telling import tells_of_another, tells_of_meeting
+from store.reading.words import meetings as words
+from store.records import Meeting, MeetingKind, Sentence
+
+_ANNOUNCED = re.compile(words.ANNOUNCED)
+_DAY_BEFORE = re.compile(words.DAY_BEFORE)
+_TOGETHER = re.compile(words.TOGETHER + r"\Z")
+_SINCE = re.compile(
+    r"\b(?:seit|bis|ab|zum|(?:seit|ab|vor|nach) dem) (?:\w+, dem )?\Z", re.IGNORECASE
+)
+_BESIDE = re.compile(r"\b(?:vor|nach|am Rande|zum|Rande) (?:de[mrsn] |eines |einem )?(?:\w+ )?\Z")
+_BESIDE_GROUP = re.compile(
+    r"\b(?:vor|nach|Rande|zu) (?:dem|des|der|einem|eines) [\w-]+ (?:der )?\Z"
+)
+_LEAD = 4
+_OPENING = 8
+
+
+@cache
+def _kinds() -> dict[str, re.Pattern[str]]:
+    return {kind: re.compile(pattern) for kind, pattern in words.KINDS.items()}
+
+
+def _named(text: str, kind: str, spans: list[Sentence]) -> bool:
+    """Whether one of the sentences names a meeting of that kind as the one it is about."""
+    marks = words.KIND_MARKS[kind]
+    for number, span in enumerate(spans):
+        sentence = text[span.start : span.end]
+        if not any(mark in sentence for mark in marks):
+            continue
+        for match in _kinds()[kind].finditer(text, span.start, span.end):
+            if number > 1 and tells_of_another(sentence):
+                continue
+            if kind == "summit" and _BESIDE.search(text, max(0, match.start() - 40), match.start()):
+                continue
+            return True
+    return False
+
+
+def _kind(text: str, sentences: tuple[Sentence, ...], parties: tuple[str, ...]) -> MeetingKind:
+    title, lead = list(sentences[:1]), list(sentences[:_LEAD])
+    if _named(text, "call", list(sentences[:3])):
+        return "call"
+    if _named(text, "informal", lead):
+        return "informal"
+    events: tuple[MeetingKind, ...] = ("commission", "forum")
+    visits: tuple[MeetingKind, ...] = ("state_visit", "official_visit", "working_visit")
+    for kind in events:
+        if _named(text, kind, title) and not _named(text, "summit", lead):
+            return kind
+    if len(parties) > 2 and not (
+        _named(text, "forum", list(sentences[:2])) and not _named(text, "summit", lead)
+    ):
+        return "summit"
+    first_forum = _named(text, "forum", list(sentences[1:2]))
+    for spans in (lead, list(sentences)):
+        for kind in visits:
+            if _named(text, kind, spans):
+                return kind
+        if first_forum and not _named(text, "commission", list(sentences[1:2])):
+            return "forum"
+    for kind in events:
+        if _named(text, kind, list(sentences[:3])):
+            return kind
+    if _named(text, "summit", list(sentences[:3])) and "EU" in parties:
+        return "summit"
+    return "talks"
+
+
+def _date(text: str, published: date, sentences: tuple[Sentence, ...]) -> date | None:
+    """The first day of the meeting: the day that stands with a verb of meeting."""
+    opening = sentences[min(_OPENING, len(sentences)) - 1].end
+    best: tuple[float, date] | None = None
+    for first, last in ((0, opening), (opening, len(text))):
+        for mention in find_dates(text[first:last], published):
+            start, end = mention.start + first, mention.end + first
+            number = next((n for n, s in enumerate(sentences) if s.start <= start < s.end), 0)
+            score = _score_of_date(text, mention, start, end, number, sentences[number], published)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, mention.day)
+        if best:
+            break
+    if best is None:
+        return None
+    if "begonn" in text or "begann" in text or "Vortag" in text or "tags zuvor" in text:
+        for sentence in sentences:
+            if _DAY_BEFORE.search(text, sentence.start, sentence.end):
+                return best[1] - timedelta(days=1)
+    return best[1]
+
+
+def _score_of_date(
+    text: str,
+    mention: DateMention,
+    start: int,
+    end: int,
+    number: int,
+    sentence: Sentence,
+    published: date,
+) -> float:
+    """How likely the day at `start:end`, in the sentence of that number, is the meeting's."""
+    if mention.day > published or _SINCE.search(text, max(0, start - 24), start):
+        return 0.0
+    if (published - mention.day).days > 60 and number > 1:
+        return 0.0
+    if 0 < number < 4 and start - sentence.start < 45 and _in_dateline(text, start, end, sentence):
+        return 1.0
+    around = text[max(sentence.start, start - 130) : min(sentence.end, end + 130)]
+    met = tells_of_meeting(around)
+    score = 4.0 if met else 1.5
+    if _ANNOUNCED.search(text, end, end + 30):
+        score = 0.5
+    if mention.sort == "relative":
+        score *= 0.5 if met and number < 4 else 0.1
+    if number > 2 and tells_of_another(text[sentence.start : sentence.end]):
+        score *= 0.1
+    return score * (1.0 if number < 4 else 0.7 if number < 7 else 0.35)
+
+
+def _in_dateline(text: str, start: int, end: int, sentence: Sentence) -> bool:
+    before, after = text[sentence.start : start], text[end : end + 3]
+    return bool(re.fullmatch(r"[^.!?–]{0,40}, (?:den )?", before)) and after.startswith(
+        (" –", " —", " -", ".", ":", " (")
+    )
+
+
+def _weights(
+    text: str,
+    sentences: tuple[Sentence, ...],
+    countries: tuple[CountryMention, ...],
+    host: str | None,
+) -> tuple[dict[str, float], set[str]]:
+    """How much title and first sentences speak of each country, and whole groups that met."""
+    lead_end = sentences[min(_LEAD, len(sentences)) - 1].end
+    title_end = sentences[0].end
+    weights: dict[str, float] = {}
+    together: set[str] = set()
+    for mention in countries:
+        late = mention.start >= lead_end
+        weight = 0.1 if late else 2.0 if mention.start < title_end else 1.5
+        if mention.sort == "city":
+            weight *= 0.5
+        if len(mention.countries) > 2:
+            before = max(0, mention.start - 60)
+            group = _TOGETHER.search(text, before, mention.start)
+            if _BESIDE_GROUP.search(text, before, mention.start):
+                continue
+            following = text[mention.end : mention.end + 20]
+            if not late and (
+                group or re.match(r" (?:Staaten|Staatschefs|Präsidenten|Länder)", following)
+            ):
+                together |= set(mention.countries)
+            weight *= 0.2
+        for country in mention.countries:
+            weights[country] = weights.get(country, 0.0) + weight
+    if host:
+        weights[host] = weights.get(host, 0.0) + 2.0
+    return weights, together
+
+
+def _parties(
+    candidates: tuple[Candidate, ...],
+    weights: dict[str, float],
+    together: set[str],
+) -> tuple[str, ...]:
+    """The countries that met: those whose people took part, and those that open the report."""
+    people: dict[str, int] = {}
+    for candidate in candidates:
+        countries = candidate.countries
+        if not countries or len(countries) > 1:
+            known = [leader.country for leader in known_as(candidate.name)]
+            countries = tuple(dict.fromkeys(known)) or countries
+        if len(countries) == 1 and not candidate.past and not candidate.foreign:
+            people[countries[0]] = people.get(countries[0], 0) + 1
+    opening = {country for country, weight in weights.items() if weight >= 1.0}
+    met = {country for country in people if country in opening} | together
+    if together:
+        met |= {country for country, weight in weights.items() if weight >= 3.0}
+    if len(met) > 2:
+        return tuple(sorted(met))
+    met = {country for country in people if country in opening}
+    if len(met) < 2:
+        rest = sorted(
+            (country for country in weights if country not in met),
+            key=lambda country: (-weights[country] - 1.5 * (country in people), country),
+        )
+        met |= set(rest[: 2 - len(met)])
+    return tuple(sorted(met))
+
+
+def read_meeting(
+    text: str,
+    published: date,
+    sentences: tuple[Sentence, ...],
+    countries: tuple[CountryMention, ...],
+) -> Meeting:
+    """The meeting that `text` reports; days are resolved against `published`.
+
+    `sentences` are those of `sentences.split`, the title first; `countries` the mentions of
+    `countries.find_countries`.
+    """
+    if not sentences:
+        return Meeting()
+    place = find_place(text, sentences, countries)
+    host = place.country if place else None
+    candidates = find_candidates(text, countries)
+    weights, together = _weights(text, sentences, countries, host)
+    parties = _parties(candidates, weights, together)
+    kind = _kind(text, sentences, parties)
+    if kind == "call":
+        place, host = None, None
+    return Meeting(
+        kind=kind,
+        date=_date(text, published, sentences),
+        place=place.name if place else None,
+        countries=parties,
+        participants=settle(candidates, text, parties, host),
+    )

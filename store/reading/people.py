@@ -1,0 +1,532 @@
+"""Who took part in a meeting: names with their offices and countries."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+from store.reading.names import NAME, NAME_BEFORE, WORD, keys, may_be_name, same_person
+from store.reading.offices import Office, country_of_institution, nominative, office
+from store.reading.parts import CountryMention
+from store.reading.words import leaders as leader_words
+from store.reading.words import offices as words
+from store.records import Person
+
+_WORD = re.compile(WORD)
+_ADJECTIVE = re.compile(r"[a-zäöüß]+e[nrsm]?\Z|(?:Erste|Hohe)[nrsm]?\Z|Stellvertretende[nr]?\Z")
+_ARTICLES = frozenset(
+    [
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+        "einem",
+        "einer",
+        "eines",
+        "sein",
+        "seine",
+        "seinen",
+        "seinem",
+        "seiner",
+        "seines",
+        "ihr",
+        "ihre",
+        "ihren",
+        "ihrem",
+        "ihrer",
+        "beide",
+        "beiden",
+        "dessen",
+        "deren",
+    ]
+)
+_COMPLEMENT = re.compile(r" (?:der|des|von|vom|für|beim|im|bei der|in der)\b[^,.;:()\n„“]{1,90}")
+_OF_COUNTRY = re.compile(
+    r"(?P<article> (?:(?:der|des|von|aus|vom) )?)"
+    r"(?:(?:Republik|Bundesrepublik|VR|Volksrepublik|Königreichs?|Staates|Emirats?) )?"
+)
+_SAYS_LITTLE = ("Vorsitzend", "Leiter", "Direktor", "Vertreter", "Beauftragt", "Generalsekretär")
+_LIST = re.compile(r",? (?:und|sowie|beziehungsweise) |, ")
+_VERBS_BETWEEN = re.compile(r"(?: [a-zäöüß]+){1,3}\Z")
+_PLUPERFECT = re.compile(r"\bhatten?\b")
+_CLAUSE_END = re.compile(r"[,.;:\n]|\Z")
+_EARLIER = re.compile(
+    r"\b(?:schon|bereits|zuletzt|damals|seinerzeit|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*"
+    r"|im (?:vergangenen|vorigen|letzten|Vorjahr|Januar|Februar|März|April|Mai|Juni|Juli|August"
+    r"|September|Oktober|November|Dezember)|20\d\d)\b"
+)
+_FOR_COUNTRY = re.compile(r"\b[Ff]ür \Z")
+_PUNCTUATION = re.compile(r"\s*(?:[,.;:()–\n]|$|und\b|sowie\b)")
+
+
+class Candidate(NamedTuple):
+    """One mention of a person: where the name stands, and what its surroundings say.
+
+    `countries` are those the person can belong to, none if nothing says; `foreign` means that
+    the office belongs to no state. `apart_from` names somebody on the other side.
+    """
+
+    start: int
+    end: int
+    name: str
+    role: str
+    countries: tuple[str, ...]
+    past: bool
+    foreign: bool = False
+    apart_from: str = ""
+    host: bool = False
+
+
+class _Leader(NamedTuple):
+    country: str
+    role: str
+    name: str
+
+
+@lru_cache(maxsize=1)
+def _leaders() -> dict[str, list[_Leader]]:
+    """Known people by every key of their surname."""
+    found: dict[str, list[_Leader]] = {}
+    for line in leader_words.LEADERS.strip().replace("\n    ", " ").splitlines():
+        country, _, offices = line.partition(" | ")
+        for group in offices.split(";"):
+            role, _, names = group.strip().partition(": ")
+            for name in names.split(","):
+                parts = name.strip().split(" ")
+                surname = parts[0] if country in ("CN", "KR") else parts[-1]
+                for key in keys(surname):
+                    found.setdefault(key, []).append(_Leader(country, role, name.strip()))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _leaders_of(word: str) -> tuple[_Leader, ...]:
+    leaders = _leaders()
+    hits = [leader for key in keys(word) for leader in leaders.get(key, ())]
+    if not hits and word.endswith("s") and len(word) > 4:
+        hits = [leader for key in keys(word[:-1]) for leader in leaders.get(key, ())]
+    return tuple(hits)
+
+
+def known_as(name: str) -> tuple[_Leader, ...]:
+    """The leaders whom `name`, full or a surname, may mean."""
+    parts = name.split(" ")
+    hits = dict.fromkeys(_leaders_of(parts[-1]) + _leaders_of(parts[0]))
+    return tuple(leader for leader in hits if same_person(name, leader.name))
+
+
+class _Finder:
+    """The words of one text around its offices."""
+
+    def __init__(self, text: str, countries: tuple[CountryMention, ...]) -> None:
+        self.text = text
+        self.mentions = countries
+        self.at_start = {mention.start: mention for mention in countries}
+        self.at_end = {mention.end: mention for mention in countries}
+        self.starts = [mention.start for mention in countries]
+        self.found: list[Candidate] = []
+
+    def country_within(self, start: int, end: int) -> tuple[str, ...]:
+        """The countries of the first mention that begins between `start` and `end`."""
+        at = bisect_right(self.starts, start - 1)
+        if at < len(self.mentions) and self.mentions[at].start < end:
+            return self.mentions[at].countries
+        return ()
+
+    def name_at(self, at: int) -> tuple[int, int] | None:
+        """The name that begins at `at`: it ends before a country, an office or a common noun."""
+        match = NAME.match(self.text, at)
+        if not match:
+            return None
+        start = end = match.start("name")
+        for word in _WORD.finditer(self.text, start, match.end("name")):
+            if word.start() in self.at_start and self.at_start[word.start()].sort != "city":
+                break
+            if not may_be_name(word[0]) or office(word[0]):
+                break
+            end = word.end()
+            if word[0].isupper() and len(word[0]) > 3:  # a headline in capitals hides where it ends
+                return (start, end) if _leaders_of(word[0]) else None
+        return (start, end) if end > start else None
+
+    def name_before(self, at: int) -> tuple[int, int] | None:
+        """The full name that ends at `at`, without what precedes it in the sentence."""
+        first = max(0, at - 80)
+        match = NAME_BEFORE.search(self.text[first:at])
+        if not match:
+            return None
+        start = first + match.start("name")
+        begun = True
+        for word in _WORD.finditer(self.text, start, at):
+            if not may_be_name(word[0]) or office(word[0]) or word.start() in self.at_start:
+                begun = False
+            elif not begun:
+                start, begun = word.start(), True
+        return (start, at) if begun and self.text.find(" ", start, at) > 0 else None
+
+    def phrase_before(self, at: int) -> tuple[int, str, list[str], CountryMention | None]:
+        """Start, article, adjectives and country of the noun phrase whose noun begins at `at`."""
+        article, adjectives, country = "", list[str](), None
+        while at > 1 and self.text[at - 1] in " \u00a0\n":
+            end = at - 1
+            start = max(self.text.rfind(space, max(0, end - 40), end) for space in " \u00a0\n") + 1
+            word = self.text[start:end]
+            mention = self.at_end.get(end)
+            if mention and country is None and mention.sort != "city":
+                country, at = mention, mention.start
+            elif word.lower() in _ARTICLES:
+                return start, word.lower(), adjectives, country
+            elif _ADJECTIVE.match(word):
+                adjectives.insert(0, word)
+                at = start
+            else:
+                break
+        return at, article, adjectives, country
+
+    def is_past(self, start: int) -> bool:
+        """Whether the clause tells of something before the meeting.
+
+        "Wie lange das dauert, hatte Präsident X schon im Mai vorgerechnet."
+        """
+        if self.text.find("hatte", max(0, start - 90), start + 90) < 0:
+            return False
+        first = max(self.text.rfind(mark, max(0, start - 90), start) for mark in ",.;:\n")
+        last = _CLAUSE_END.search(self.text, start)
+        clause = self.text[max(first, start - 90, 0) : last.start() if last else start]
+        return bool(_PLUPERFECT.search(clause) and _EARLIER.search(clause))
+
+    def after_of(self, at: int) -> int:
+        """Where a country would begin that an office ending at `at` is over."""
+        match = _OF_COUNTRY.match(self.text, at)
+        if match is None:
+            return at
+        article = match.end("article")
+        return article if article in self.at_start else match.end()
+
+    def in_brackets(self, end: int) -> tuple[str, ...]:
+        """The countries in brackets after a name that ends at `end`."""
+        if self.text.startswith(" (", end):
+            mention = self.at_start.get(end + 2)
+            if mention and self.text.startswith(")", mention.end):
+                return mention.countries
+        return ()
+
+    def add(
+        self, span: tuple[int, int], role: str, countries: tuple[str, ...], **more: object
+    ) -> None:
+        start, end = span
+        countries = self.in_brackets(end) or countries
+        self.found.append(
+            Candidate(
+                start=start,
+                end=end,
+                name=re.sub(r"[\u00ad]", "", self.text[start:end]).replace("\n", " "),
+                role=role,
+                countries=countries,
+                past=bool(more.pop("past", False)) or self.is_past(start),
+                **more,  # type: ignore[arg-type]
+            )
+        )
+
+    def names_after(self, at: int, plural: bool) -> list[tuple[int, int]]:
+        """The names that follow an office: one, or a whole list after a plural."""
+        first = self.name_at(at)
+        spans = [first] if first else []
+        while plural and spans:
+            end = spans[-1][1]
+            if self.in_brackets(end):
+                end = self.text.index(")", end) + 1
+            joint = _LIST.match(self.text, end)
+            following = self.name_at(joint.end()) if joint else None
+            if not following:
+                break
+            spans.append(following)
+        return spans
+
+    def read_office(self, start: int, end: int, said: Office) -> int | None:
+        """Add the people who hold the office at `start:end`; returns where the reader got to."""
+        phrase, article, adjectives, owner = self.phrase_before(start)
+        former = said.sort == "former" or any(a.lower() in words.FORMER for a in adjectives)
+        past = former or self.text.endswith(("unter ", "Unter "), 0, phrase)
+        inner = self.at_start.get(start)  # "US-Präsident"
+        countries = owner.countries if owner else inner.countries if inner else said.countries
+        countries = countries or country_of_institution(self.text[max(0, phrase - 20) : end])
+        role, more = self.role_of(said, article, adjectives)
+        more["past"] = past
+        several = said.may_be_plural and article in ("", "die", "der", "den", "beiden", "beide")
+        spans = self.names_after(end + 1, several) if self.text[end : end + 1] in " \n" else []
+        if spans and spans[0][1] > spans[0][0]:
+            if len(spans) > 1 or not countries:
+                countries = countries if countries else self.spoken_for(phrase)
+            for span in spans:
+                single = countries if len(spans) == 1 or len(countries) == 1 else ()
+                self.add(span, role, single, **more)
+            return spans[-1][1]
+        return self.read_complement(end, phrase, role, countries, several, more)
+
+    def role_of(
+        self, said: Office, article: str, adjectives: list[str]
+    ) -> tuple[str, dict[str, object]]:
+        """The role as written in German, and what else the office's word says."""
+        if said.sort == "office":
+            return nominative(said.lemma, article, adjectives), {}
+        last = self.found[-1] if self.found else None
+        role = last.role if last else ""
+        if said.sort == "host":
+            return role, {"host": True}
+        return role, {"apart_from": last.name if last else ""}
+
+    def spoken_for(self, phrase: int) -> tuple[str, ...]:
+        """The country for which somebody speaks: "für die Türkei sprachen Minister …"."""
+        first = max(self.text.rfind(mark, 0, phrase) for mark in (", ", ". ", "\n", "; ")) + 1
+        at = bisect_right(self.starts, first)
+        for mention in self.mentions[at : bisect_right(self.starts, phrase)]:
+            before = self.text[max(0, mention.start - 8) : mention.start]
+            if re.search(r"\b[Ff]ür (?:die |den |das )?\Z", before):
+                return mention.countries
+        return ()
+
+    def read_complement(
+        self,
+        end: int,
+        phrase: int,
+        role: str,
+        countries: tuple[str, ...],
+        several: bool,
+        more: dict[str, object],
+    ) -> int | None:
+        """People named after what the office is over, or before the office.
+
+        "Präsident der Republik Usbekistan, X", "X, der Vorsitzende des Volksrats,".
+        """
+        owners: list[tuple[str, ...]] = []
+        at = end
+        while (mention := self.at_start.get(self.after_of(at))) and mention.sort != "adjective":
+            owners.append(mention.countries)
+            at = mention.end
+            joint = re.compile(r",? und|,").match(self.text, at)
+            if not (joint and self.after_of(joint.end()) in self.at_start):
+                break
+            at = joint.end()
+        complement = ""
+        if not owners and (match := _COMPLEMENT.match(self.text, end)):
+            complement = match[0]
+            within = self.country_within(end, match.end())
+            owners = [within] if within else []
+            at = match.end()
+            for mention in self.mentions[bisect_right(self.starts, end) :]:
+                if mention.start >= match.end():
+                    break
+                if self.name_at(mention.end + 1) and self.text[mention.end] == " ":
+                    at = mention.end
+                    complement = self.text[end:at]
+                    break
+            owners = owners or [country_of_institution(complement)]
+        if any(word in complement for word in words.WITHOUT_COUNTRY):
+            more = more | {"foreign": True}
+        if owners and (len(owners[0]) == 1 or not countries):
+            countries = owners[0]
+        if not complement and role.startswith(_SAYS_LITTLE):
+            complement = self.text[end:at]
+        role = (role + complement).strip()
+        gap = re.compile(r",? ").match(self.text, at)
+        if gap and (spans := self.names_after(gap.end(), several)):
+            named = " " in self.text[slice(*spans[0])] or bool(
+                known_as(self.text[slice(*spans[0])])
+            )
+            comma = gap[0] == ", "
+            if named and (not comma or _PUNCTUATION.match(self.text, spans[-1][1])):
+                for number, span in enumerate(spans):
+                    if len(owners) == len(spans) > 1:
+                        countries = owners[number]
+                    self.add(span, role, countries, **more)
+                return spans[-1][1]
+        if self.text[phrase - 2 : phrase] in (", ", " (") and _PUNCTUATION.match(self.text, at):
+            name_end = phrase - 2
+            verbs = _VERBS_BETWEEN.search(self.text, max(0, name_end - 40), name_end)
+            before = self.name_before(name_end) or (
+                self.name_before(verbs.start()) if verbs else None
+            )
+            if before:
+                self.add(before, role, countries, **more)
+        return None
+
+    def read_known(self) -> None:
+        """Add leaders named in full without their office ("Nasarbajew empfing Shavkat …")."""
+        taken = {(candidate.start, candidate.end) for candidate in self.found}
+        covered = sorted(taken)
+        for word in _WORD.finditer(self.text):
+            leaders = _leaders_of(word[0])
+            if not leaders or any(a <= word.start() < b for a, b in covered):
+                continue
+            for leader in leaders:
+                parts = leader.name.split(" ")
+                if leader.country in ("CN", "KR"):
+                    span = self.name_at(word.start())
+                else:
+                    span = self.name_before(word.end())
+                if span and same_person(self.text[slice(*span)], leader.name) and len(parts) > 1:
+                    name = self.text[slice(*span)]
+                    if " " in name:
+                        self.add(span, leader.role, (leader.country,))
+                        covered.append(span)
+                        break
+
+
+def find_candidates(text: str, countries: tuple[CountryMention, ...]) -> tuple[Candidate, ...]:
+    """Every mention of somebody with an office, or of a well-known person, in order."""
+    finder = _Finder(text, countries)
+    done = 0
+    for word in _WORD.finditer(text):
+        if word.start() < done:
+            continue
+        said = office(word[0])
+        if said is None:
+            continue
+        done = finder.read_office(word.start(), word.end(), said) or done
+    finder.read_known()
+    return tuple(sorted(finder.found, key=lambda candidate: candidate.start))
+
+
+class _Group(NamedTuple):
+    """All mentions of one person."""
+
+    mentions: list[Candidate]
+
+    @property
+    def name(self) -> str:
+        names = [mention.name for mention in self.mentions]
+        full = [name for name in names if " " in name and not name.isupper()]
+        return full[0] if full else next((name for name in names if not name.isupper()), names[0])
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        said = [mention.countries for mention in self.mentions if mention.countries]
+        single = [countries for countries in said if len(countries) == 1]
+        return (single or said or [()])[0]
+
+
+def _grouped(candidates: tuple[Candidate, ...]) -> list[_Group]:
+    groups: list[_Group] = []
+    by_word: dict[str, list[_Group]] = {}
+    for candidate in candidates:
+        own = {key for word in candidate.name.split(" ") for key in keys(word)}
+        own |= {key for word in candidate.name.split(" ") for key in keys(word.rstrip("s’'"))}
+        near = (group for key in own for group in by_word.get(key, ()))
+        group = next((group for group in near if same_person(candidate.name, group.name)), None)
+        if group is None:
+            group = _Group([])
+            groups.append(group)
+        group.mentions.append(candidate)
+        for key in own:
+            known = by_word.setdefault(key, [])
+            if not any(other is group for other in known):
+                known.append(group)
+    return groups
+
+
+def _without_genitive(name: str, text: str) -> str:
+    """`name` without a genitive s, where the text or the list of leaders knows it so."""
+    if name.endswith("s") and len(name) > 4:
+        bare = name[:-1]
+        if re.search(rf"\b{re.escape(bare.split(' ')[-1])}\b", text) or (
+            known_as(bare) and not any(leader.name.endswith("s") for leader in known_as(name))
+        ):
+            return bare
+    return name.rstrip("’'")
+
+
+def _choose(
+    group: _Group,
+    parties: tuple[str, ...],
+    host: str | None,
+    taken: dict[str, int],
+    people: list[Person],
+) -> str | None:
+    """The country of a person whom the text gives to none, or to one of several."""
+    options = group.countries
+    inside = [country for country in options if country in parties]
+    if len(options) == 1 or inside:
+        return (inside or list(options))[0]
+    known = [leader.country for leader in known_as(group.name)]
+    inside = [country for country in known if country in parties]
+    if inside or known:
+        return (inside or known)[0]
+    if options:
+        return options[0] if len(options) < 4 else None
+    if any(mention.host for mention in group.mentions):
+        return host
+    surname = group.name.lower()
+    for country, endings in leader_words.NAME_ENDINGS.items():
+        if country in parties and surname.endswith(endings):
+            return country
+    other = next((m.apart_from for m in group.mentions if m.apart_from), "")
+    shut = {person.country for person in people if other and same_person(person.name, other)}
+    free = [country for country in parties if country not in shut]
+    free.sort(key=lambda country: (taken.get(country, 0), country != host))
+    if free and (len(parties) < 3 or taken.get(free[0], 0) == 0):
+        return free[0]
+    return host
+
+
+def settle(
+    candidates: tuple[Candidate, ...],
+    text: str,
+    parties: tuple[str, ...] = (),
+    host: str | None = None,
+) -> tuple[Person, ...]:
+    """The people who took part, each once, in order of appearance.
+
+    With `parties` known, people of other countries are left out, and those whom the text gives
+    to no country go to the party that has nobody yet, `host` first. People of international
+    organisations keep no country. Who is only mentioned, or only in the past, is left out.
+    """
+    people: list[Person] = []
+    taken: dict[str, int] = {}
+    groups = [group for group in _grouped(candidates) if not all(m.past for m in group.mentions)]
+    chosen: dict[int, str | None] = {}
+    for sure in (True, False):
+        for number, group in enumerate(groups):
+            if (len(group.countries) == 1) is not sure:
+                continue
+            foreign = any(m.foreign for m in group.mentions) and len(group.countries) != 1
+            country = None if foreign else _choose(group, parties, host, taken, people)
+            chosen[number] = country
+            if country:
+                taken[country] = taken.get(country, 0) + 1
+                people.append(Person(name=group.name, role="", country=country))
+    result = []
+    for number, group in enumerate(groups):
+        country = chosen[number]
+        if parties and country and country not in parties:
+            continue
+        name = _without_genitive(group.name, text)
+        if " " not in name and not known_as(name):
+            continue
+        roles = [m.role for m in group.mentions if m.role and " " in m.name]
+        roles += [m.role for m in group.mentions if m.role]
+        role = roles[0] if roles else ""
+        if name.isupper():
+            name, role = name.title(), role.capitalize()
+        result.append(Person(name=name, role=role, country=country))
+    return tuple(result)
+
+
+def find_people(
+    text: str,
+    countries: tuple[CountryMention, ...],
+    parties: tuple[str, ...] = (),
+    host: str | None = None,
+) -> tuple[Person, ...]:
+    """The people who took part in the meeting that `text` reports.
+
+    `countries` are the mentions of `find_countries`; see `settle` for `parties` and `host`.
+    """
+    return settle(find_candidates(text, countries), text, parties, host)

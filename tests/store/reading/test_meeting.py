@@ -1,0 +1,135 @@
+"""Meetings: their form, day, city and parties."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.reading.countries import find_countries
+from store.reading.meeting import read_meeting
+from store.reading.sentences import split
+from store.records import Meeting
+
+PUBLISHED = date(2025, 6, 12)  # a Thursday
+
+
+def read(text: str, published: date = PUBLISHED) -> Meeting:
+    return read_meeting(text, published, split(text), find_countries(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Präsidenten am Telefon\n\nTokajew und Mirsijojew haben am Montag telefoniert.", "call"),
+        ("Treffen in Chiwa\n\nBei einem informellen Treffen in Chiwa sprachen Usbekistan und "
+         "Kasachstan über Wasser.", "informal"),
+        ("Polen besucht Georgien\n\nPolens Präsident Jan Muster ist zu einem Staatsbesuch in "
+         "Tiflis eingetroffen.", "state_visit"),
+        ("Polen besucht Georgien\n\nPolens Präsident Jan Muster traf zu einem offiziellen Besuch "
+         "in Tiflis ein. Er wurde zu einem Staatsbesuch nach Wien eingeladen.", "official_visit"),
+        ("Polen besucht Georgien\n\nPolens Präsident Jan Muster kam zu einem Arbeitsbesuch nach "
+         "Tiflis.", "working_visit"),
+        ("Kommission tagt\n\nDie gemischte Regierungskommission Polens und Georgiens hat in "
+         "Tiflis getagt.", "commission"),
+        ("Firmen werben\n\nBeim polnisch-georgischen Wirtschaftsforum in Tiflis wurden Verträge "
+         "unterzeichnet.", "forum"),
+        ("Gipfel in Awasa\n\nIn Awasa berieten die Präsidenten Serdar Testow (Turkmenistan), Ali "
+         "Probow (Aserbaidschan) und Can Örnek (Türkei).", "summit"),
+        ("Polen und Georgien reden\n\nDie Außenminister Polens und Georgiens sprachen in Tiflis.",
+         "talks"),
+        ("Polen und Georgien reden\n\nVor dem Gipfel in Tiflis sprachen die Außenminister Polens "
+         "und Georgiens miteinander.", "talks"),
+    ],
+)  # fmt: skip
+def test_the_form_of_a_meeting(text: str, kind: str) -> None:
+    assert read(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Polens Präsident traf am 3. Juni in Tiflis ein.", "2025-06-03"),
+        ("Polens Präsident war vom 3. bis 5. Juni in Tiflis zu Gast.", "2025-06-03"),
+        ("Polens Präsident kam am Montag nach Tiflis.", "2025-06-09"),
+        ("Die Präsidenten unterschrieben am 5. Juni den Vertrag. Der Besuch hatte am Vortag "
+         "begonnen.", "2025-06-04"),
+        ("Tiflis, 11. Juni 2025 – Polens Präsident traf am 9. Juni in Tiflis ein.", "2025-06-09"),
+        ("Tiflis, 11. Juni 2025 – Die Präsidenten haben Verträge besiegelt.", "2025-06-11"),
+        ("Wie der Kreml am Mittwoch mitteilte, trafen sich beide am Montag in Tiflis.",
+         "2025-06-09"),
+        ("Sie trafen sich in Tiflis. Seit dem 1. Juni gilt das Abkommen.", None),
+        ("Sie trafen sich in Tiflis. Am 20. Juni wird Polens Präsident in Baku erwartet.", None),
+        ("Sie trafen sich vergangene Woche in Tiflis.", None),
+    ],
+)  # fmt: skip
+def test_the_first_day(lead: str, day: str | None) -> None:
+    found = read(f"Polen und Georgien\n\n{lead}").date
+    assert (found.isoformat() if found else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Polen und Georgien\n\nDie Präsidenten trafen sich in Batumi.", "Batumi"),
+        ("Polen und Georgien\n\nWARSCHAU. Die Präsidenten trafen sich in Batumi.", "Batumi"),
+        ("Polen und Georgien\n\nBATUMI – Die Präsidenten haben Verträge besiegelt.", "Batumi"),
+        ("Polen und Georgien\n\nDie Präsidenten trafen sich in Batumi. Zuletzt hatten sie in "
+         "Krakau beraten. Das Werk entsteht in Poti.", "Batumi"),
+        ("Polens Präsident in Tiflis\n\nSein Besuch endet mit Verträgen. Das Öl kommt aus Baku.",
+         "Tiflis"),
+        ("Polen und Georgien\n\nDer Gast wurde im Warschauer Schloss empfangen.", "Warschau"),
+        ("Polen und Georgien\n\nPolens Präsident reiste nach Nur-Sultan.", "Nur-Sultan"),
+        ("Anruf in Tiflis\n\nDie Präsidenten Polens und Georgiens haben telefoniert.", None),
+        ("Polen und Georgien\n\nDie Präsidenten trafen sich.", None),
+    ],
+)  # fmt: skip
+def test_the_city(text: str, place: str | None) -> None:
+    assert read(text).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Polnisch-georgische Kommission tagt\n\nSie sprach über russisches Gas.", "GE PL"),
+        ("Besuch in Baku\n\nPolens Präsident Jan Muster war in Baku zu Gast.", "AZ PL"),
+        ("EU und Zentralasien\n\nDie EU und die Staaten Zentralasiens hielten in Samarkand einen "
+         "Gipfel ab.", "EU KG KZ TJ TM UZ"),
+        ("Treffen in Tiflis\n\nGeorgiens Präsident Lado Testidse empfing Polens Präsidenten Jan "
+         "Muster. Sie sprachen über Lieferungen aus China, Russland und Zentralasien.", "GE PL"),
+    ],
+)  # fmt: skip
+def test_the_parties(text: str, parties: str) -> None:
+    assert " ".join(read(text).countries) == parties
+
+
+def test_reference_meetings(reference_reports: list[dict[str, Any]]) -> None:
+    right = people = read_people = both = 0
+    for report in reference_reports:
+        meeting = read(report["text"], date.fromisoformat(report["published"]))
+        gold = report["meeting"]
+        right += meeting.kind == gold["kind"]
+        right += (meeting.date.isoformat() if meeting.date else None) == gold["date"]
+        right += meeting.place == gold["place"]
+        right += list(meeting.countries) == gold["countries"]
+        ours = {(person.name, person.country) for person in meeting.participants}
+        theirs = {(person["name"], person["country"]) for person in gold["participants"]}
+        people, read_people = people + len(theirs), read_people + len(ours)
+        both += len(ours & theirs)
+    assert right / (4 * len(reference_reports)) >= 0.96
+    assert 2 * both / (people + read_people) >= 0.96
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "Präsident ", "Olaf Scholz ", "in Taschkent ", "am 5. Mai ", "Staatsbesuch ", "\n\n", ". ",
+        "Am Montag traf ", "Zentralasien ", "hatte am Vortag begonnen", "BERLIN – ", "31. Februar",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS | st.text(max_size=5), max_size=30))
+def test_no_text_breaks_it(fragments: list[str]) -> None:
+    meeting = read("".join(fragments))
+    assert list(meeting.countries) == sorted(set(meeting.countries))

@@ -1,0 +1,186 @@
+"""People with their offices and countries, as German sentences introduce them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.reading.countries import find_countries
+from store.reading.names import same_person
+from store.reading.people import find_people
+
+
+def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, str, str | None]]:
+    found = find_people(text, find_countries(text), tuple(parties.split()), host)
+    return [(person.name, person.role, person.country) for person in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "expected"),
+    [
+        (
+            "Usbekistans Außenminister Bachtijor Saidow empfing die deutsche Außenministerin "
+            "Annalena Baerbock.",
+            "DE UZ",
+            [("Bachtijor Saidow", "Außenminister", "UZ"),
+             ("Annalena Baerbock", "Außenministerin", "DE")],
+        ),
+        (
+            "Nurlan Beispielow, Präsident Kasachstans, sprach mit dem Präsidenten der Republik "
+            "Usbekistan, Bek Probow, in Chiwa.",
+            "KZ UZ",
+            [("Nurlan Beispielow", "Präsident", "KZ"), ("Bek Probow", "Präsident", "UZ")],
+        ),
+        (
+            "Die Minister Arman Testow (Kasachstan) und Lasis Probow (Usbekistan) kamen.",
+            "KZ UZ",
+            [("Arman Testow", "Minister", "KZ"), ("Lasis Probow", "Minister", "UZ")],
+        ),
+        (
+            "Die Präsidenten Kasachstans und Usbekistans, Aman Testow und Bek Probow, kamen.",
+            "KZ UZ",
+            [("Aman Testow", "Präsident", "KZ"), ("Bek Probow", "Präsident", "UZ")],
+        ),
+        (
+            "Bundeskanzler Max Muster traf seinen kasachischen Amtskollegen Roman Testow.",
+            "DE KZ",
+            [("Max Muster", "Bundeskanzler", "DE"), ("Roman Testow", "Bundeskanzler", "KZ")],
+        ),
+        (
+            "Der stellvertretende Ministerpräsident Kasachstans, Serik Beispielow, war dabei.",
+            "DE KZ",
+            [("Serik Beispielow", "stellvertretender Ministerpräsident", "KZ")],
+        ),
+        (
+            "Gesprochen hat Cem Örnek, der Vorsitzende der türkischen Handelskammer.",
+            "TR UZ",
+            [("Cem Örnek", "Vorsitzender der türkischen Handelskammer", "TR")],
+        ),
+        (
+            "Wie Rustam Probow mitteilte, Usbekistans Minister für Bau und Verkehr, geht es voran.",
+            "TR UZ",
+            [("Rustam Probow", "Minister für Bau und Verkehr", "UZ")],
+        ),
+        (
+            "Der Präsident des Europäischen Rates, Luís Modelo, und Kommissarin Ann Muster kamen.",
+            "EU UZ",
+            [("Luís Modelo", "Präsident des Europäischen Rates", "EU"),
+             ("Ann Muster", "Kommissarin", "EU")],
+        ),
+        (
+            "Für die Türkei sprachen Vizepräsident Ali Örnek und Handelsminister Can Deneme.",
+            "AZ TR",
+            [("Ali Örnek", "Vizepräsident", "TR"), ("Can Deneme", "Handelsminister", "TR")],
+        ),
+        (
+            "Südkoreas Präsident Kim Min-jun und Chinas Vizepremier Li Xiaoming sprachen.",
+            "CN KR",
+            [("Kim Min-jun", "Präsident", "KR"), ("Li Xiaoming", "Vizepremier", "CN")],
+        ),
+        (
+            "US-Vizepräsident J. D. Probe und Kronprinz Said bin Ali Al Mithal sprachen in Riad.",
+            "SA US",
+            [("J. D. Probe", "Vizepräsident", "US"),
+             ("Said bin Ali Al Mithal", "Kronprinz", "SA")],
+        ),
+        (
+            "Der Gouverneur des Gebiets Mangystau, Nurlan Testow, kam mit Sachsens "
+            "Ministerpräsident Max Muster.",
+            "DE KZ",
+            [("Nurlan Testow", "Gouverneur des Gebiets Mangystau", "KZ"),
+             ("Max Muster", "Ministerpräsident", "DE")],
+        ),
+        (
+            "Nursultan Nasarbajew empfing Shavkat Mirziyoyev.",
+            "KZ UZ",
+            [("Nursultan Nasarbajew", "Präsident", "KZ"),
+             ("Shavkat Mirziyoyev", "Präsident", "UZ")],
+        ),
+        (
+            "Mirsijojew in Berlin\n\nDort sprach Usbekistans Präsident Schawkat Mirsijojew. "
+            "Präsident Mirziyoyev dankte.",
+            "DE UZ",
+            [("Schawkat Mirsijojew", "Präsident", "UZ")],
+        ),
+        (
+            "Dabei war auch Jan Beispiel, der Leiter der UN-Mission.",
+            "KZ UZ",
+            [("Jan Beispiel", "Leiter der UN-Mission", None)],
+        ),
+        (
+            "PRÄSIDENT TOKAJEW IN TASCHKENT\n\nKassym-Jomart Tokajew kam am Montag.",
+            "KZ UZ",
+            [("Kassym-Jomart Tokajew", "Präsident", "KZ")],
+        ),
+    ],
+)  # fmt: skip
+def test_who_took_part(
+    text: str, parties: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert people(text, parties) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Der frühere Präsident Bek Probow fehlte.", "KZ UZ"),
+        ("Ex-Kanzlerin Angela Merkel ist im Ruhestand.", "DE UZ"),
+        ("Die Analystin Beate Muster zweifelt, Sprecherin Ann Beispiel nicht.", "DE UZ"),
+        ("Russlands Präsident Wladimir Putin schickte ein Telegramm.", "DE UZ"),
+        ("Was das kostet, hatte Präsident Bek Probow schon im Mai vorgerechnet.", "KZ UZ"),
+        ("Das Präsidialamt und das Ministerium teilten mit: Der Minister kommt.", "KZ UZ"),
+        ("Der Präsident versprach Unternehmen Kredite.", "KZ UZ"),
+        ("Konzernchef Max Muster fliegt heim.", "DE UZ"),
+    ],
+)
+def test_who_did_not(text: str, parties: str) -> None:
+    assert people(text, parties) == []
+
+
+def test_whoever_has_no_country_goes_to_the_party_without_anybody() -> None:
+    text = "Vizeminister Jan Muster und Kasachstans Handelsminister Arman Testow sprachen."
+    assert [country for _, _, country in people(text, "KZ PL", "KZ")] == ["PL", "KZ"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Schawkat Mirsijojew", "Shavkat Mirziyoyev"),
+        ("Kassym-Schomart Tokajew", "Tokayev"),
+        ("Sadyr Dschaparow", "Sadyr Japarov"),
+        ("Sadyr Schaparow", "Sadyr Japarov"),
+        ("Recep Tayyip Erdogan", "Erdoğan"),
+        ("Ursula von der Leyen", "von der Leyen"),
+        ("Xi Jinping", "Xi"),
+        ("Ilham Aliyev", "Alijews"),
+    ],
+)
+def test_spellings_of_one_person(one: str, other: str) -> None:
+    assert same_person(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Serdar Berdimuhamedow", "Gurbanguly Berdimuhamedow"),
+        ("Olaf Scholz", "Scholl"),
+        ("Xi Jinping", "Xu"),
+    ],
+)
+def test_different_people(one: str, other: str) -> None:
+    assert not same_person(one, other)
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        "Präsident ", "der Präsidenten ", "Usbekistans ", "Olaf Scholz", ", ", " (Kasachstan)",
+        " und ", "Minister für ", "Ministern ", "Xi ", "sein Amtskollege ", "A. ", "von der ",
+        "\n", "Dr. ", ".",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(FRAGMENTS | st.text(max_size=5), max_size=30))
+def test_no_text_breaks_it(fragments: list[str]) -> None:
+    text = "".join(fragments)
+    for name, _, _ in people(text, "KZ UZ", "KZ"):
+        assert name
