@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING
 
 from store.library.protocol import Memory
 from store.records import Translation
 from store.translation.engines.engine import Engine, EngineError
-from store.translation.figures import compare
 from store.translation.outcome import Failure, FailureKind, Outcome
+
+if TYPE_CHECKING:
+    from store.translation.figures import Verdict
 
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -132,20 +136,24 @@ def _ending(failure: Failure | None, before: Failure | None) -> Failure | None:
     return failure if repeated and failure.kind in _MEETS_ALL_IF_REPEATED else None
 
 
+def _verdict(german: str, english: str) -> Verdict:
+    from store.translation.figures import compare  # 30 ms, when there is something to compare
+
+    return compare(german, english)
+
+
 def _findings(german: str, english: str) -> tuple[str, ...]:
-    verdict = compare(german, english)
+    verdict = _verdict(german, english)
     return verdict.findings + verdict.warnings
 
 
 def _is_worth_keeping(outcome: Outcome) -> bool:
-    if outcome.english is None or not compare(outcome.german, outcome.english).faithful:
+    if outcome.english is None or not _verdict(outcome.german, outcome.english).faithful:
         return False
     return outcome.english.split() != outcome.german.split()
 
 
 def _as_translation(outcome: Outcome) -> Translation:
-    from datetime import date
-
     return Translation(
         german=outcome.german,
         english=outcome.english or "",

@@ -306,6 +306,17 @@ def _corruptions(english: str) -> Iterator[str]:
             yield english[: found.start()] + change(found.group()) + english[found.end() :]
 
 
+def test_every_digit_of_a_long_number_counts() -> None:
+    number = "12345678901234567890123456789012345678901"
+    assert compare(f"Konto {number}", f"account {number}").faithful
+    assert not compare(f"Konto {number}", f"account {number[:-1]}2").faithful
+
+
+@pytest.mark.parametrize("text", ["hundert" * 5000, "tausend" * 5000, "9" * 50_000, "und" * 5000])
+def test_no_word_is_too_long_to_compare(text: str) -> None:
+    assert compare(text, text).faithful
+
+
 @pytest.mark.parametrize("text", ["", "—", "%", "1.", "-", "$", "€ €", "1,,2..3", "12:99", "½"])
 def test_no_text_is_too_odd_to_compare(text: str) -> None:
     assert compare(text, text).faithful

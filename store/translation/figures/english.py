@@ -8,8 +8,8 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from store.translation.figure_scanner import Days, Language, Spoken, Token, full_year
-from store.translation.figure_units import ENGLISH_UNITS
+from store.translation.figures.notation import Days, Language, Spoken, Token, full_year
+from store.translation.figures.units import ENGLISH_UNITS
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _CODES = "EUR|USD|US|CHF|GBP|CNY|RMB|RUB|KZT|UZS|TRY|JPY|Fr"

@@ -1,10 +1,4 @@
-"""Compares the figures of a German sentence with those of its English, by value.
-
-"2,5 Milliarden" and "2.5 billion" are the same figure, "2.5 million" is not, and neither is
-"2,5 billion". Machine translation gets figures wrong often enough that none is shown unchecked:
-see Wang et al., "As Easy as 1, 2, 3: Behavioural Testing of NMT Systems for Numerical
-Translation", Findings of ACL 2021.
-"""
+"""Pairs the figures of a German sentence with those of its English, and names what is left."""
 
 from __future__ import annotations
 
@@ -13,10 +7,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 
-from store.translation.english_figures import ENGLISH
-from store.translation.figure_scanner import Figure, days_of, scan
-from store.translation.figure_units import is_currency
-from store.translation.german_figures import GERMAN
+from store.translation.figures.english import ENGLISH
+from store.translation.figures.german import GERMAN
+from store.translation.figures.notation import Figure
+from store.translation.figures.scanner import days_of, scan
+from store.translation.figures.units import is_currency
 
 _SCALES = frozenset(Decimal(10) ** power for power in (3, 6, 9, 12, -3, -6, -9, -12))
 _FALLING = re.compile(
@@ -177,7 +172,7 @@ class _Comparison:
 
 
 def _key(value: Decimal) -> Decimal:
-    return abs(value).normalize()
+    return value.copy_abs()  # unlike abs() and normalize(), keeps every digit
 
 
 def _same(ours: Figure, theirs: Figure) -> bool:
@@ -200,7 +195,7 @@ def _is_scaled(ours: Figure, theirs: Figure) -> bool:
 
 
 def _has_same_digits(ours: Figure, theirs: Figure) -> bool:
-    return _key(ours.value).as_tuple().digits == _key(theirs.value).as_tuple().digits
+    return ours.value.normalize().as_tuple().digits == theirs.value.normalize().as_tuple().digits
 
 
 _CHANGES = (("scale", _is_scaled), ("decimal point", _has_same_digits))

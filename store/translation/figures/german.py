@@ -9,8 +9,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
-from store.translation.figure_scanner import Days, Language, Optional, Spoken, Token, full_year
-from store.translation.figure_units import GERMAN_UNITS
+from store.translation.figures.notation import Days, Language, Optional, Spoken, Token, full_year
+from store.translation.figures.units import GERMAN_UNITS
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -118,6 +118,8 @@ _DENOMINATORS = {
 _ENDING = "(?:e[rsnm]?)?"
 _LASTING = "(?:tägig|jährig|monatig|wöchig|stündig|minütig|köpfig|stellig|stufig|teilig)"
 _N = r"(?P<n>\w+)"
+_LONGEST_WORD = 60
+"""A number word that is longer is nobody's, and not worth the reading."""
 
 _Meaning = Spoken | Callable[[str], Spoken | None]
 
@@ -218,7 +220,7 @@ def _meaning(word: str) -> Spoken | None:
 def _spoken(tokens: list[Token], at: int) -> tuple[Spoken, int] | None:
     if at >= len(tokens) or tokens[at].kind != "word" or tokens[at].lower in _ONES:
         return None
-    meaning = _meaning(tokens[at].lower)
+    meaning = _meaning(tokens[at].lower) if len(tokens[at].text) <= _LONGEST_WORD else None
     if meaning is None:
         return None
     following = tokens[at + 1].lower if at + 1 < len(tokens) else ""

@@ -1,112 +1,36 @@
-"""Finds the figures of a sentence with their values; what a language says how, it is told.
+"""Finds the figures of a sentence with their values; how a language writes them, it is told.
 
-The languages are `store.translation.german_figures` and `store.translation.english_figures`.
+The languages are `store.translation.figures.german` and `store.translation.figures.english`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
-from typing import Literal, NamedTuple
 
-from store.translation.figure_units import CURRENCIES_BEFORE, ISO_CURRENCIES, SIGN_COUNTRIES, Unit
-
-Lexeme = Literal["number", "word", "sign", "date", "time", "name"]
-Kind = Literal["amount", "month", "time", "name"]
-Optional = Literal["", "word", "any"]
-Days = frozenset[tuple[int, int]]
-"""Days of the year, each as day and month."""
+from store.translation.figures.notation import (
+    DASHES,
+    Days,
+    Figure,
+    Kind,
+    Language,
+    Optional,
+    Spoken,
+    Token,
+    tokens_of,
+)
+from store.translation.figures.ranges import share_scales
+from store.translation.figures.units import (
+    CURRENCIES_BEFORE,
+    ISO_CURRENCIES,
+    SIGN_COUNTRIES,
+    Unit,
+)
 
 _ONE = Decimal(1)
-_DASHES = frozenset("-−–—‐‑")
-_YEARS = range(1800, 2200)
 _LONGEST_UNIT = 3
 _SHORT_SCALES = {"m": Decimal(10) ** 6, "t": Decimal(10) ** 12}
 _ABBREVIATED = frozenset({"mrd", "mio", "mia", "md", "bio", "brd", "tsd", "mill", "bn", "mn", "tn"})
-_LARGEST_THAT_INHERITS = 1000
-"""In "von 3,2 auf 6,9 Milliarden" the 3,2 are Milliarden; in "von 5.000 auf 2 Millionen" not."""
-
-
-class Token(NamedTuple):
-    """A piece of the sentence: a number as written, a word, one sign, or a date, time or name."""
-
-    kind: Lexeme
-    text: str
-    lower: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """What a number word means.
-
-    `optional` ones have a counterpart that is no number word ("beide", "erstmals"): they may be
-    missing on the other side; ``word`` ones meet a number word only, ``any`` ones digits too.
-    `fraction` words multiply a number before them ("zwei Drittel"). `other` is a second meaning.
-    `alone` ones take no scale, and none from the next figure ("verdoppelt auf 3 Milliarden").
-    """
-
-    value: Decimal
-    optional: Optional = ""
-    fraction: bool = False
-    alone: bool = False
-    other: Decimal | None = None
-    unit: str | None = None
-
-
-@dataclass(slots=True)
-class Figure:
-    """A figure of one sentence; `first` and `last` are the indexes of its tokens."""
-
-    kind: Kind
-    value: Decimal
-    first: int
-    last: int
-    start: int
-    end: int
-    name: str = ""
-    unit: str | None = None
-    scale: Decimal = _ONE
-    factor: Decimal = _ONE
-    negative: bool = False
-    spoken: bool = False
-    alone: bool = False
-    vague: bool = False
-    optional: Optional = ""
-    other: Decimal | None = None
-    sign_before: bool = False
-
-
-class Language(NamedTuple):
-    """How one language writes figures.
-
-    `lexer` has the groups number, word, sign, date, time and name. `number` reads a number as
-    written; `spoken` gives the meaning of the words from an index on and how many they are.
-    `scales` and `vague_scales` give powers of ten, `units` what a phrase of up to three words
-    measures, `ones` the words that are 1 before a scale or unit and an article elsewhere.
-    """
-
-    lexer: re.Pattern[str]
-    number: Callable[[str], Decimal]
-    spoken: Callable[[list[Token], int], tuple[Spoken, int] | None]
-    date: Callable[[str, Days], tuple[int, int, int | None]]
-    time: Callable[[str], int]
-    month: Callable[[list[Token], int], int | None]
-    scales: Mapping[str, Decimal]
-    bare_scales: Mapping[str, Decimal]
-    scale_prefixes: Mapping[str, Decimal]
-    units: Mapping[str, Unit]
-    currency_adjective: re.Pattern[str]
-    ones: frozenset[str]
-    between: frozenset[str]
-    joining: frozenset[str]
-    suffixes: frozenset[str]
-    decades: frozenset[str]
-    minus: frozenset[str]
 
 
 def scan(text: str, language: Language, days: Days = frozenset()) -> list[Figure]:
@@ -123,21 +47,6 @@ def days_of(figures: list[Figure]) -> Days:
     )
 
 
-def full_year(year: int, date: str) -> int:
-    """The year of `date`, with its century if it is written in two digits."""
-    if date[-3:-2].isdigit():
-        return year
-    return year + (2000 if year < 70 else 1900)
-
-
-def tokens_of(text: str, language: Language) -> list[Token]:
-    """The tokens of `text`, white space left out."""
-    return [
-        Token(match.lastgroup, match.group(), match.group().lower(), match.start(), match.end())  # type: ignore[arg-type]
-        for match in language.lexer.finditer(text)
-    ]
-
-
 class _Scan:
     def __init__(self, text: str, language: Language, days: Days) -> None:
         self._language = language
@@ -149,7 +58,7 @@ class _Scan:
         at = 0
         while at < len(self._tokens):
             at = self._step(at)
-        self._inherit()
+        share_scales(self._found, self._tokens, self._language)
         return self._found
 
     def _step(self, at: int) -> int:
@@ -320,7 +229,7 @@ class _Scan:
             if token is None or token.kind not in ("word", "sign"):
                 break
             here += 1
-            if token.text in _DASHES:
+            if token.text in DASHES:
                 if not words or not self._is_glued(here - 1):
                     break
                 continue
@@ -383,44 +292,9 @@ class _Scan:
 
     def _is_minus(self, at: int) -> bool:
         """Whether a dash is a sign: before a digit, and not behind a word or number."""
-        if self._tokens[at].text not in _DASHES or not self._is_glued(at + 1):
+        if self._tokens[at].text not in DASHES or not self._is_glued(at + 1):
             return False
         return at == 0 or (not self._is_glued(at) and self._tokens[at - 1].kind != "number")
-
-    def _inherit(self) -> None:
-        """In "von 3,2 auf 6,9 Milliarden Dollar" the first number has the second's scale."""
-        amounts = [figure for figure in self._found if figure.kind == "amount"]
-        for first, second in reversed(list(pairwise(amounts))):
-            if first.alone or self._is_year(first) or not self._are_joined(first, second):
-                continue
-            if first.sign_before and second.unit is None and second.scale != 1:
-                second.unit = first.unit
-            if second.unit == "decade" or not (first.unit is None or first.sign_before):
-                continue
-            if first.scale == 1 and first.value < _LARGEST_THAT_INHERITS and not first.optional:
-                first.scale = second.scale
-                first.value *= second.scale
-            if first.unit is None:
-                first.unit, first.factor = second.unit, second.factor
-                first.value *= second.factor
-
-    def _are_joined(self, first: Figure, second: Figure) -> bool:
-        """Whether nothing but the words of a range or list stands between."""
-        language = self._language
-        words = [token.lower for token in self._tokens[first.last + 1 : second.first]]
-        joints = [
-            word for word in words if word in language.between or word in _DASHES or word == ","
-        ]
-        return bool(joints) and all(word in joints or word in language.joining for word in words)
-
-    def _is_year(self, figure: Figure) -> bool:
-        token = self._tokens[figure.first]
-        return (
-            token.kind == "number"
-            and len(token.text) == 4
-            and token.text.isdecimal()
-            and int(token.text) in _YEARS
-        )
 
     def _extend(self, figure: Figure, following: int) -> None:
         figure.last = max(figure.last, following - 1)
