@@ -1,4 +1,3 @@
-# ruff: noqa
 """What stands before a number and belongs to its quote: bounds, "um", plus and minus."""
 
 from __future__ import annotations
@@ -7,8 +6,8 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from store.reading.text import spellings
-from store.reading.words.bounds import BETWEEN, DEGREE, PHRASES, TALKED_ABOUT, WORTH
+from store.reading.text import pattern, spellings
+from store.reading.words.bounds import BETWEEN, DEGREE, GOVERNS_ABOVE, PHRASES, WORTH
 from store.records import Bound
 
 
@@ -36,15 +35,26 @@ def _by_last_word() -> dict[str, tuple[tuple[str, Bound], ...]]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> dict[str, re.Pattern[str]]:
     worth = "|".join(sorted({s for word in WORTH for s in spellings(word)}, key=len, reverse=True))
-    talked = "|".join(spelled for word in TALKED_ABOUT for spelled in spellings(word))
-    return (
-        re.compile(rf"(?:{worth})[\s(]*$"),
-        re.compile(rf"\b(?:{talked})\w*[^.;:!?]{{0,90}}$|\b(?:verfüg)\w*"),
-        re.compile(r"\b(?:ging|geht|gehen|gehe|handelt\w*|bat|baten|bitte[nt]\w*|warb\w*|werben|wirbt"
-                   r"|ersuch\w*)(?: (?:es|sich|sie|er|dabei))?(?: [\w-]+){0,3} $"),
-    )  # fmt: skip
+    governs = "|".join(pattern(stem) for stem in GOVERNS_ABOVE)
+    amount = (
+        r"[\d.,]+(?: (?:mrd|mio)\.?| milliarden?| millionen| prozent| ?%)?"
+        r"(?: (?:us-)?dollar| euro)?"
+    )
+    return {
+        "worth": re.compile(rf"(?:{worth})[\s(]*$"),
+        "governed": re.compile(rf"\b(?:{governs})\w*[^.,;:!?\n]*$"),
+        "governs": re.compile(rf"[^.,;:!?]{{0,60}}?\b(?:{governs})(?:t|e|en|te|ten)\b"),
+        "by_way_of": re.compile(
+            rf"{amount}(?: (?:im jahre? |in )?\(?(?:19|20)\d\d\)?)?,? auf \S*\d"
+        ),
+        "asked_for": re.compile(
+            r"\b(?:ging|geht|gehen|gehe|handelt\w*|bat|baten|bitte[nt]\w*|warb\w*|werben|wirbt"
+            r"|ersuch\w*)(?: (?:es|sich|sie|er|dabei))?(?: [\w-]+){0,3} $"
+        ),
+        "tens": re.compile(r"\d\d"),
+    }
 
 
 def _word_before(lower: str, at: int) -> tuple[str, int]:
@@ -84,13 +94,9 @@ def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
         phrase_start, phrase_bound, phrase = found
         if phrase in ("über", "ueber") and _says_worth(lower, phrase_start, at):
             break
-        if phrase == "um die" and (fraction or not lower[at].isdigit()):
+        if phrase in ("um die", "ab") and (fraction or not lower[at].isdigit()):
             break
-        if phrase in ("an die", "gegen die") and not _is_large(lower, at):
-            break
-        if phrase == "ab" and not lower[at].isdigit():
-            break
-        if phrase in ("keine", "noch nicht"):
+        if phrase == "an die" and not _patterns()["tens"].match(lower, at):
             break
         start = phrase_start
         if bound == _NONE or bound == "about":
@@ -106,7 +112,7 @@ def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
     if word in ("plus", "minus"):
         start, signed = begin, 1 if word == "plus" else -1
         word, begin = _word_before(lower, start)
-    if word == "um" and not _patterns()[2].search(lower, max(0, begin - 50), begin):
+    if word == "um" and not _patterns()["asked_for"].search(lower, max(0, begin - 50), begin):
         start, by = begin, True
     return Lead(start, bound, by, signed)
 
@@ -118,38 +124,19 @@ def _phrase(lower: str, end: int, word: str) -> tuple[int, Bound, str] | None:
     """The longest bounding phrase that ends with `word`, one space before `end`."""
     for phrase, bound in _by_last_word()[word]:
         start = end - 1 - len(phrase)
-        if start >= 0 and lower.startswith(phrase, start):
-            if start == 0 or not (lower[start - 1].isalnum() or lower[start - 1] == "-"):
-                return start, bound, phrase
+        free = start == 0 or not (lower[start - 1].isalnum() or lower[start - 1] == "-")
+        if start >= 0 and free and lower.startswith(phrase, start):
+            return start, bound, phrase
     return None
 
 
 def _says_worth(lower: str, start: int, at: int) -> bool:
     """Whether "über" at `start` says what something is worth or about, and bounds nothing."""
-    worth, talked, _ = _patterns()
-    if worth.search(lower, max(0, start - 24), start):
-        return True
-    clause = max(
-        lower.rfind(mark, max(0, start - 100), start) for mark in (".", ",", ";", ":", "\n")
-    )
-    if clause < 0:
-        clause = max(0, start - 100)
-    if re.search(r"\bverf(?:ü|ue)g", lower[clause:start]):
-        return True
-    following = lower[at : at + 80]
-    if re.match(r"[^.;:!?]{0,60}?\bverf(?:ü|ue)g(?:t|en|te|ten|e)\b", following) and not re.match(
-        r"[^.;:!?]{0,60}?, ", following
-    ):
-        return True
-    # "von 1,2 Milliarden über 2,1 auf 3,1 Milliarden": by way of.
+    patterns = _patterns()
     return (
-        re.match(r"[\d.,]+(?: (?:mrd|mio)\.?| milliarden?| millionen| prozent| ?%)?"
-                 r"(?: (?:us-)?dollar| euro)?(?: (?:im jahre? |in )?\(?(?:19|20)\d\d\)?)?,? auf \S*\d",
-                 following) is not None
-    )  # fmt: skip
-
-
-def _is_large(lower: str, at: int) -> bool:
-    """Whether the number at `at` is large enough for "an die" to mean about."""
-    digits = re.match(r"\d+", lower[at : at + 12])
-    return bool(digits) and (len(digits.group()) >= 2 if digits else False)
+        patterns["worth"].search(lower, max(0, start - 24), start) is not None
+        or patterns["governed"].search(lower, max(0, start - 100), start) is not None
+        or patterns["governs"].match(lower, at, at + 80) is not None
+        # "von 1,2 Milliarden über 2,1 auf 3,1 Milliarden"
+        or patterns["by_way_of"].match(lower, at, at + 80) is not None
+    )

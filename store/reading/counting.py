@@ -66,7 +66,7 @@ def noun_at(text: Normal, at: int) -> Counted | None:
         if elliptic >= 0 and lower in ("und", "oder", "sowie", "bzw"):
             at = match.end() + text.plain.startswith(".", match.end())
             continue
-        if word[0].isupper():
+        if word[0].isupper() and lower not in words.NO_ADJECTIVE:
             start = elliptic if elliptic >= 0 else match.start(1)
             counted = Counted(text.plain[start:end], start, end)
             # In a headline of capitals an adjective is told by its ending alone.
@@ -110,6 +110,14 @@ def counts(text: Normal, counted: Counted, value: float, *, at: int, bounded: bo
     if head in _forms("GUESTS"):
         return not _guests(text, at)
     return True
+
+
+def is_plural(noun: str) -> bool:
+    """Whether `noun` looks like a plural rather than a name, which opens a new sentence."""
+    lower = noun.lower()
+    return lower.endswith(("en", "er", "ern", "e", "s", "n", "stück", "gäste")) and not (
+        lower.endswith(("stan", "ien", "land", "peking", "berlin", "stans", "iens"))
+    )
 
 
 def _guests(text: Normal, at: int) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa
 """Days and how they resolve: "am 29. März", "16.10.2025", "vom 20. bis 22. Januar", "am Montag"."""
 
 from __future__ import annotations
@@ -12,14 +11,18 @@ from store.reading.text import normal, pattern
 from store.reading.words.calendar import MONTHS, WEEKDAYS
 from store.records import Span
 
+Sort = Literal["full", "partial", "weekday", "relative"]
+
 SOON = timedelta(days=45)
 """How far after the reference a day without a year may lie; else it was a year earlier."""
 
 MONTH = "|".join(
-    pattern(name) if len(name) > 4 or name == "mai" else rf"{pattern(name)}\.?"
+    pattern(name) if len(name) > 4 or name in ("mai", "märz", "juni", "juli") else rf"{name}\b\.?"
     for name in sorted(MONTHS, key=len, reverse=True)
 )
 """A month's name or abbreviation, in lower case."""
+
+_YEAR = r"(?:19|20)\d\d"
 
 
 class DateMention(Span, frozen=True, kw_only=True):
@@ -31,13 +34,12 @@ class DateMention(Span, frozen=True, kw_only=True):
 
     day: date
     last: date
-    sort: Literal["full", "partial", "weekday", "relative"]
+    sort: Sort
 
 
 def month_number(written: str) -> int:
     """The month that a match of `MONTH` names."""
-    name = written.rstrip(".").replace("ae", "ä")
-    return MONTHS[name]
+    return MONTHS[written.rstrip(".").replace("ae", "ä")]
 
 
 def make_date(year: int, month: int, day: int) -> date | None:
@@ -54,7 +56,7 @@ def full_year(written: str) -> int:
     return year if year > 99 else 2000 + year if year < 70 else 1900 + year
 
 
-def nearest(month: int, day: int, reference: date, *, ahead: timedelta = SOON) -> date | None:
+def nearest(month: int, day: int, reference: date, ahead: timedelta = SOON) -> date | None:
     """The latest such day that lies no more than `ahead` after `reference`."""
     for year in (reference.year + 1, reference.year, reference.year - 1, reference.year - 4):
         found = make_date(year, month, day)
@@ -63,90 +65,115 @@ def nearest(month: int, day: int, reference: date, *, ahead: timedelta = SOON) -
     return None
 
 
-def weekday_before(weekday: int, reference: date) -> date:
-    """The latest such weekday up to `reference`."""
-    return reference - timedelta(days=(reference.weekday() - weekday) % 7)
+def weekday_near(lower: str, start: int, end: int, reference: date) -> date:
+    """The day that the weekday between the offsets means: the latest, or the next if said so."""
+    number = WEEKDAYS[lower[start:end]]
+    day = reference - timedelta(days=(reference.weekday() - number) % 7)
+    before = lower[max(0, start - 14) : start]
+    if before.endswith(("kommenden ", "nächsten ", "naechsten ")) or _ahead().match(lower, end):
+        return day + timedelta(days=7)
+    if before.endswith(("vergangenen ", "letzten ", "vorigen ")) and day == reference:
+        return day - timedelta(days=7)
+    return day
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    weekdays = "|".join(WEEKDAYS)
+def _ahead() -> re.Pattern[str]:
+    return re.compile(r" (?:wird|will|soll|werden|wollen|sollen)\b")
+
+
+@cache
+def day_pattern() -> re.Pattern[str]:
+    """A day in digits, or some days in a row; `read_day` says which."""
+    # 28. Februar bis 2. März 2025 · 28. und 29. August 2024 · 29. März · 16.10.2025 · 2025-03-29
     return re.compile(
-        # 28. Februar bis 2. März 2025 · 28. und 29. August 2024 · 29. März
-        rf"(?P<day>(?<![\d.,])\d{{1,2}})\.(?:"
-        rf"\s?(?P<month1>{MONTH})(?:\s(?P<year1>(?:19|20)\d\d))?\s?(?:bis|–|-)\s?(?:zum )?"
-        rf"(?P<last1>\d{{1,2}})\.\s?(?P<month2>{MONTH})(?:\s(?P<year2>(?:19|20)\d\d)(?!\d))?"
-        rf"|(?:\s?(?:und|bis|bis zum|–|-|/|,)\s?(?P<last>\d{{1,2}})\.)?(?:,?\s?(?:und|–|-)\s?(?P<last3>\d{{1,2}})\.)?"
-        rf"\s?(?P<month>{MONTH})(?:\s(?:des jahres )?(?P<year>(?:19|20)\d\d)(?!\d))?(?![\wäöüß])"
-        rf"|(?:\s?(?:bis|–|-|/)\s?(?P<lastn>\d{{1,2}})\.)?(?P<monthn>\d{{1,2}})\.(?P<yearn>(?:19|20)\d\d|\d\d)?(?!\d))"
-        r"|\b(?P<iso>(?:19|20)\d\d)-(?P<isom>\d\d)-(?P<isod>\d\d)(?!\d)"
-        rf"|\b(?P<weekday>{weekdays})\b(?!,? (?:dem|den) \d)"
-        r"|\b(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b"
+        r"(?P<day>\d{1,2})\.(?:"
+        rf"\s?(?P<month1>{MONTH})(?:\s(?P<year1>{_YEAR}))?\s?(?:bis|–|-)\s?(?:zum )?"
+        rf"(?P<last1>\d{{1,2}})\.\s?(?P<month2>{MONTH})(?:\s(?P<year2>{_YEAR})(?!\d))?"
+        r"|(?:\s?(?:und|bis|bis zum|–|-|/|,)\s?(?P<last>\d{1,2})\.)?"
+        r"(?:,?\s?(?:und|–|-)\s?(?P<last3>\d{1,2})\.)?"
+        rf"\s?(?P<month>{MONTH})(?:\s(?:des jahres )?(?P<year>{_YEAR})(?!\d))?(?![\wäöüß])"
+        r"|(?:\s?(?:bis|–|-|/)\s?(?P<lastn>\d{1,2})\.)?"
+        rf"(?P<monthn>\d{{1,2}})\.(?P<yearn>{_YEAR}|\d\d)?(?!\d))"
+        rf"|(?P<iso>{_YEAR})-(?P<isom>\d\d)-(?P<isod>\d\d)(?!\d)"
     )
+
+
+@cache
+def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = (
+        rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+        r"|(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b)"
+    )
+    return re.compile(rf"(?:^|[ \n(„-]){words}"), re.compile(r"\d+")
 
 
 def find_dates(text: str, published: date) -> list[DateMention]:
     """The days that `text` names, in order; those without a year near `published`.
 
-    A weekday is the latest one up to `published`, "am kommenden …" the next.
+    A weekday is the latest one up to `published`, "am kommenden …" the next. A day that a date
+    follows ("am Dienstag, dem 14. März") is named twice.
     """
     given = normal(text)
-    found = []
-    for match in _pattern().finditer(given.lower):
-        mention = read_day(match, given.lower, published)
-        if mention is not None:
-            day, last, sort = mention
-            found.append(
-                DateMention(
-                    start=given.start(match.start()), end=given.end(match.end()),
-                    day=day, last=last, sort=sort,
-                )
-            )  # fmt: skip
-    return found
-
-
-Sort = Literal["full", "partial", "weekday", "relative"]
-
-
-def read_day(match: re.Match[str], lower: str, reference: date) -> tuple[date, date, Sort] | None:
-    """The first and last day that a match names, and how sure that is."""
-    group = match.group
-    if group("day"):
-        first = int(group("day"))
-        if group("month1"):
-            month, end_month, last = (
-                month_number(group("month1")), month_number(group("month2")), int(group("last1")),
-            )  # fmt: skip
-            year = group("year2") or group("year1")
-        elif group("month"):
-            month = end_month = month_number(group("month"))
-            last = int(group("last3") or group("last") or first)
-            year = group("year")
+    lower = given.lower
+    found: list[tuple[int, int, date, date, Sort]] = []
+    at = 0
+    words, digits = _words()
+    for match in digits.finditer(lower):
+        start, end = match.span()
+        if start < at or (end - start > 2 and end - start != 4) or lower[end : end + 1] not in ".-":
+            continue
+        if start and (lower[start - 1].isalnum() or lower[start - 1] in ".,-/"):
+            continue
+        named = day_pattern().match(lower, start)
+        days = read_day(named, published) if named else None
+        if named and days:
+            at = named.end()
+            found.append((start, at, *days))
+    for match in words.finditer(lower):
+        if match["weekday"]:
+            day = weekday_near(lower, *match.span("weekday"), published)
+            found.append((*match.span("weekday"), day, day, "weekday"))
         else:
-            month = end_month = int(group("monthn"))
-            last = int(group("lastn") or first)
-            year = group("yearn")
-        if year:
-            end = make_date(full_year(year), end_month, last)
-            sort: Sort = "full"
-        else:
-            end = nearest(end_month, last, reference) if end_month <= 12 else None
-            sort = "partial"
-        if end is None:
-            return None
-        start = make_date(end.year - (month > end_month), month, first)
-        return None if start is None else (start, end, sort)
-    if group("iso"):
-        day = make_date(int(group("iso")), int(group("isom")), int(group("isod")))
+            shift = {"vorgestern": -2, "gestern": -1, "heute": 0}.get(match["word"], 1)
+            day = published + timedelta(days=shift)
+            found.append((*match.span("word"), day, day, "relative"))
+    found.sort()
+    return [
+        DateMention(start=given.start(start), end=given.end(end), day=day, last=last, sort=sort)
+        for start, end, day, last, sort in found
+    ]
+
+
+def read_day(
+    match: re.Match[str], reference: date, ahead: timedelta = SOON
+) -> tuple[date, date, Sort] | None:
+    """The first and last day that a match of `day_pattern` names, and how sure that is."""
+    if match["iso"]:
+        day = make_date(int(match["iso"]), int(match["isom"]), int(match["isod"]))
         return None if day is None else (day, day, "full")
-    if group("weekday"):
-        day = weekday_before(WEEKDAYS[group("weekday")], reference)
-        before = lower[max(0, match.start() - 14) : match.start()]
-        if before.endswith(("kommenden ", "nächsten ", "naechsten ")):
-            day += timedelta(days=7)
-        elif before.endswith(("vergangenen ", "letzten ", "vorigen ")) and day == reference:
-            day -= timedelta(days=7)
-        return day, day, "weekday"
-    shift = {"vorgestern": -2, "gestern": -1, "heute": 0}.get(group("word"), 1)
-    day = reference + timedelta(days=shift)
-    return day, day, "relative"
+    first = int(match["day"])
+    if match["month1"]:
+        month, end_month = month_number(match["month1"]), month_number(match["month2"])
+        last = int(match["last1"])
+        year = match["year2"] or match["year1"]
+    elif match["month"]:
+        month = end_month = month_number(match["month"])
+        last = int(match["last3"] or match["last"] or first)
+        year = match["year"]
+    else:
+        month = end_month = int(match["monthn"])
+        last = int(match["lastn"] or first)
+        year = match["yearn"]
+    if not 1 <= end_month <= 12:
+        return None
+    sort: Sort = "full" if year else "partial"
+    end = (
+        make_date(full_year(year), end_month, last)
+        if year
+        else nearest(end_month, last, reference, ahead)
+    )
+    if end is None:
+        return None
+    start = make_date(end.year - (month > end_month), month, first)
+    return None if start is None or start > end else (start, end, sort)

@@ -1,11 +1,13 @@
-"""A number on its way to becoming a figure."""
+"""A number on its way to becoming a figure, and the page that it stands on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from store.reading.bounds import Lead
 from store.reading.numerals import Number
+from store.reading.text import Normal
 from store.records import Bound
 
 
@@ -13,8 +15,8 @@ from store.records import Bound
 class Figure:
     """A number as found; `unit` and `scale` may still be missing.
 
-    `bare` says that nothing was found behind it, `dead` that it is no figure, `word` that it was
-    written in letters. Offsets are into the plain text.
+    `dead` says that it is no figure, `word` that it was written in letters. Offsets are into the
+    plain text.
     """
 
     start: int
@@ -31,7 +33,6 @@ class Figure:
     bound: Bound = "exact"
     by: bool = False
     signed: Literal[-1, 0, 1] = 0
-    bare: bool = False
     dead: bool = False
     word: bool = False
 
@@ -40,9 +41,54 @@ class Figure:
         """Whether it is a figure with all that makes one."""
         return not self.dead and self.unit is not None
 
+    @property
+    def value(self) -> int | float:
+        """The number with its scale."""
+        return self.number.value(self.scale or 0)
+
     def take(self, other: Figure, *, scale: bool) -> None:
         """Share the unit of `other`, and its scale if asked."""
         self.unit, self.exponent, self.noun = other.unit, other.exponent, other.noun
-        self.bare = False
         if scale and self.scale is None:
-            self.scale = self.high_scale = other.scale
+            self.scale = other.scale
+            if self.high is not None:
+                self.high_scale = other.scale
+
+
+@dataclass(slots=True)
+class Page:
+    """One text and the numbers read from it so far."""
+
+    text: Normal
+    lower: str
+    figures: list[Figure] = field(default_factory=list)
+
+    def keep(
+        self, lead: Lead, start: int, end: int, number: Number, unit: str | None = None
+    ) -> Figure:
+        """Add the number between the offsets with the words that lead up to it."""
+        figure = Figure(
+            start=min(lead.start, start), number_start=start, number_end=end, end=end,
+            number=number, unit=unit, bound=lead.bound, by=lead.by, signed=lead.signed,
+        )  # fmt: skip
+        self.figures.append(figure)
+        return figure
+
+    def word_before(self, at: int) -> str:
+        """The word that ends one space before `at`."""
+        lower = self.lower
+        if at < 2 or lower[at - 1] not in " \n":
+            return ""
+        floor = max(0, at - 32)
+        start = max(lower.rfind(" ", floor, at - 1), lower.rfind("\n", floor, at - 1))
+        return lower[start + 1 : at - 1].lstrip("(„\"“«»‚'[–—")
+
+    def token_end(self, at: int) -> int:
+        """Where the run of letters, digits and marks inside words that holds `at` ends."""
+        lower = self.lower
+        end = at
+        while end < len(lower) and (lower[end].isalnum() or lower[end] in "-/.:,+'"):
+            end += 1
+        while end > at and lower[end - 1] in "-/.:,+'":
+            end -= 1
+        return end

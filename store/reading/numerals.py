@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905
 """Numbers as German writes them, in digits and in words, as exact decimal numbers.
 
 A number is kept as a whole number and a power of ten, so that 1,15 Mrd. is 1150000000 and not
@@ -12,6 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from store.reading.text import spellings
+from store.reading.words.numerals import SCALES, SMALL, TEENS, TENS
 
 
 class Number(NamedTuple):
@@ -88,13 +88,8 @@ def from_digits(written: str, *, comma_groups: bool = False) -> Number | None:
     return Number(int(whole + fraction), -len(fraction))
 
 
-_UNITS = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
-_TEENS = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS = ("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig").split()
-_PARTS = ("ein", "dreiviertel", "einhalb", "einviertel", "eindreiviertel")
-
 WORD_BEGINS = (
-    "(?:zw[eoaö]|zwoelf|drei|vier|f(?:ü|ue)nf|se(?:chs|chz)|sieb|acht|neun|zehn|elf|hundert|tausend"
+    "(?:null|zw[eoaö]|zwoelf|drei|vier|f(?:ü|ue)nf|se(?:chs|chz)|sieb|acht|neun|zehn|elf|hundert|tausend"
     "|anderthalb|ein(?:hundert|tausend|und|einhalb|einviertel|halb))"
 )
 """How a number written in words begins, in lower case."""
@@ -102,15 +97,15 @@ WORD_BEGINS = (
 
 @cache
 def _below_hundred() -> dict[str, int]:
-    table: dict[str, int] = {"eins": 1, "zwo": 2}
-    plain = [*_UNITS, *_TEENS]
+    table: dict[str, int] = {"eins": 1, "zwo": 2, "null": 0}
+    plain = [*SMALL, *TEENS]
     for value, word in enumerate(plain, 1):
         for spelled in spellings(word):
             table[spelled] = value
-    for tens, word in enumerate(_TENS, 2):
+    for tens, word in enumerate(TENS, 2):
         for spelled in spellings(word):
             table[spelled] = tens * 10
-            for unit, small in enumerate(_UNITS, 1):
+            for unit, small in enumerate(SMALL, 1):
                 for spelled_small in spellings(small):
                     table[f"{spelled_small}und{spelled}"] = tens * 10 + unit
     return table
@@ -131,6 +126,9 @@ def from_word(word: str) -> Number | None:
             if whole is None:
                 return None
             return Number(whole * 10 + 5, -1) if part == 50 else Number(whole * 100 + part, -2)
+    halves, thousand, _ = word.partition("einhalbtausend")
+    if thousand and (whole := _whole(halves)) is not None:
+        return Number(whole * 1000 + 500)
     whole = _whole(word)
     return None if whole is None else Number(whole)
 
@@ -154,25 +152,6 @@ def _below_thousand(word: str) -> int | None:
     return None if hundreds is None or rest is None else hundreds * 100 + rest
 
 
-FRACTIONS = {
-    "hälfte": 2,
-    "drittel": 3,
-    "viertel": 4,
-    "fünftel": 5,
-    "sechstel": 6,
-    "siebtel": 7,
-    "achtel": 8,
-    "neuntel": 9,
-    "zehntel": 10,
-    "zwölftel": 12,
-    "fünfzehntel": 15,
-    "zwanzigstel": 20,
-    "fünfzigstel": 50,
-    "hundertstel": 100,
-}
-"""Parts of a whole and what they divide it by."""
-
-
 def fraction_percent(parts: int, divisor: int) -> Number:
     """`parts` of `divisor` in percent, to four places where it does not come out even."""
     whole, rest = divmod(parts * 100, divisor)
@@ -180,34 +159,6 @@ def fraction_percent(parts: int, divisor: int) -> Number:
         return Number(whole)
     return Number(round(parts * 100 * 10**6 / divisor), -6)
 
-
-SCALES = {
-    "hundert": 2,
-    "tausend": 3,
-    "tsd": 3,
-    "million": 6,
-    "millionen": 6,
-    "mio": 6,
-    "mill": 6,
-    "mn": 6,
-    "milliarde": 9,
-    "milliarden": 9,
-    "mrd": 9,
-    "mia": 9,
-    "md": 9,
-    "mlrd": 9,
-    "mld": 9,
-    "billion": 12,
-    "billionen": 12,
-    "bio": 12,
-    "bill": 12,
-    "billiarde": 15,
-    "billiarden": 15,
-    "brd": 15,
-    "trillion": 18,
-    "trillionen": 18,
-}
-"""Powers of ten by their German names: the long scale, in which a Billion is 10^12."""
 
 SCALE = (
     r"(?:milli(?:on(?:en)?|arden?)|billi(?:on(?:en)?|arden?)|trillion(?:en)?|tausend|hundert"

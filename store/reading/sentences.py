@@ -1,27 +1,42 @@
-# ruff: noqa
 """A German text cut into its sentences: the title, sub-headlines, list items and table rows too."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
 from store.reading.text import normal
-from store.reading.words.abbreviations import AT_THE_END_TOO, BEFORE_A_NAME, INSIDE, MONTHS
+from store.reading.words.abbreviations import (
+    AT_THE_END_TOO,
+    BEFORE_A_NAME,
+    BEFORE_ORDINALS,
+    INSIDE,
+    MONTHS,
+    OPENERS,
+    SCALES,
+)
 from store.records import Sentence
 
-_CLOSING = "\"“”«»›‹'’)\\]"
-_OPENING = "\"„“‚«»›‹'(\\[–—\\-"
+_CLOSING = "\"“”«»›‹'’)]"
+_OPENING = "\"„“‚«»›‹'([–—-"
+_PARTS_OF_A_YEAR = ("quartal", "halbjahr", "jahrhundert", "jahrestag", "jahrtausend")
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    # A full stop can only end a sentence where space or the end of the line follows.
-    stop = re.compile(rf"(?:[?!]|\.(?:\.\.)?|…)(?=[{_CLOSING}]*(?:\s|$))[{_CLOSING}]*|\n+")
-    word = re.compile(r"[\w./-]*$")
-    bullet = re.compile(r"\s*(?:[-–—•·*▪◦‣►+]|\d{1,2}[.)]|[a-z]\))\s")
-    opening = re.compile(rf"[\s{_OPENING}]*([\w-]+)")
-    return stop, word, bullet, opening
+def _patterns() -> dict[str, re.Pattern[str]]:
+    closing, opening = re.escape(_CLOSING), re.escape(_OPENING)
+    return {
+        # A full stop ends nothing unless space, the end of the line or a new word follows.
+        "stop": re.compile(
+            rf"[.?!…](?:\.\.)?(?:[{closing}]*(?=\s|$)|(?<=[a-zäöüß%]\.)(?=[A-ZÄÖÜ][a-zäöü]))|\n+"
+        ),
+        "word": re.compile(rf"[\s{opening}]*([\w-]+)"),
+        "bullet": re.compile(r"\s*(?:[-–—•·*▪◦‣►+]|\d{1,2}[.)]|[a-z]\))\s"),
+        "single_break": re.compile(r"[^\n]\n[ ]*[^\s]"),
+        "block": re.compile(r"(\n[ ]*\n\s*)"),
+        "signed": re.compile(r"[$€£¥]\s?[\d.,']+\s?$"),
+    }
 
 
 def split(text: str) -> tuple[Sentence, ...]:
@@ -38,22 +53,20 @@ def split(text: str) -> tuple[Sentence, ...]:
 
 
 def _spans(plain: str) -> list[tuple[int, int]]:
-    stop, _, _, _ = _patterns()
-    wrapped = _wrapped_lines(plain)
+    wrapped = _wrapping_breaks(plain)
     spans: list[tuple[int, int]] = []
     start = 0
-    for match in stop.finditer(plain):
+    for match in _patterns()["stop"].finditer(plain):
         at, end = match.span()
-        if plain[at] == "\n":
+        mark = plain[at]
+        if mark == "\n":
             if at in wrapped:
                 continue
             _keep(plain, start, at, spans)
             start = end
-        elif plain[at] != "." or (end - at > 1 and plain[at + 1] == "."):
-            if _may_begin(plain, end):
-                _keep(plain, start, end, spans)
-                start = end
-        elif _ends_sentence(plain, start, at, end):
+        elif _may_begin(plain, end) and (
+            mark != "." or plain.startswith("...", at) or _full_stop_ends(plain, start, at, end)
+        ):
             _keep(plain, start, end, spans)
             start = end
     _keep(plain, start, len(plain), spans)
@@ -69,41 +82,41 @@ def _keep(plain: str, start: int, end: int, spans: list[tuple[int, int]]) -> Non
         spans.append((start, end))
 
 
-def _wrapped_lines(plain: str) -> frozenset[int]:
+def _wrapping_breaks(plain: str) -> frozenset[int]:
     """The line breaks that only wrap a paragraph to a width: no sentence ends there.
 
     A paragraph is taken for wrapped where some line of it goes on in lower case.
     """
-    if "\n" not in plain:
+    patterns = _patterns()
+    if patterns["single_break"].search(plain) is None:
         return frozenset()
-    _, _, bullet, _ = _patterns()
+    bullet = patterns["bullet"]
     breaks: set[int] = set()
     at = 0
-    for block in re.split(r"(\n[ ]*\n\s*)", plain):
-        if "\n" in block and block.strip():
-            lines = block.split("\n")
-            goes_on = any(
-                after.lstrip()[:1].islower()
-                and not bullet.match(after)
-                and before.rstrip()[-1:] not in (".", "!", "?", ":", ";", "")
-                for before, after in zip(lines, lines[1:], strict=False)
-            )
-            if goes_on:
-                offset = at
-                for line, after in zip(lines, lines[1:], strict=False):
-                    offset += len(line)
-                    if not bullet.match(after):
-                        breaks.add(offset)
-                    offset += 1
+    for block in patterns["block"].split(plain):
+        lines = block.split("\n")
+        goes_on = any(
+            after.lstrip()[:1].islower()
+            and bullet.match(after) is None
+            and before.rstrip()[-1:] not in (".", "!", "?", ":", ";", "")
+            for before, after in itertools.pairwise(lines)
+        )
+        offset = at
+        for line, after in itertools.pairwise(lines if goes_on else ()):
+            offset += len(line)
+            if bullet.match(after) is None:
+                breaks.add(offset)
+            offset += 1
         at += len(block)
     return frozenset(breaks)
 
 
 def _next_visible(plain: str, end: int) -> int:
     """The offset of the next character on the same line that is no space, else -1."""
-    while end < len(plain) and plain[end] == " ":
+    length = len(plain)
+    while end < length and plain[end] == " ":
         end += 1
-    return end if end < len(plain) and plain[end] != "\n" else -1
+    return end if end < length and plain[end] != "\n" else -1
 
 
 def _may_begin(plain: str, end: int) -> bool:
@@ -111,93 +124,65 @@ def _may_begin(plain: str, end: int) -> bool:
     at = _next_visible(plain, end)
     while at >= 0 and plain[at] in _OPENING:
         at = _next_visible(plain, at + 1)
-    return at < 0 or not (plain[at].islower() or plain[at] in ",;:%")
+    return at < 0 or not (plain[at].islower() or plain[at] in ",;:%)")
 
 
-def _ends_sentence(plain: str, start: int, at: int, end: int) -> bool:
-    """Whether the full stop at `at` ends the sentence that began at `start`."""
-    if not _may_begin(plain, end):
-        return False
-    _, word_before, _, _ = _patterns()
-    found = word_before.search(plain, max(start, at - 40), at)
-    word = found.group() if found else ""
-    lower = word.lower()
+def _full_stop_ends(plain: str, start: int, at: int, end: int) -> bool:
+    """Whether the full stop at `at`, with more behind it, ends the sentence from `start` on."""
     following = _next_visible(plain, end)
+    floor = max(start, at - 40)
+    word = plain[max(plain.rfind(" ", floor, at), plain.rfind("\n", floor, at), floor - 1) + 1 : at]
+    word = word.lstrip(_OPENING)
+    if not word or following < 0:
+        return True
+    if word.isdecimal():
+        return _number_ends(plain, start, at, len(word), following)
+    last = word.lower().rpartition(".")[2].rpartition("-")[2].rpartition("/")[2]
     if end > at + 1:  # a quotation mark or a bracket closes behind the full stop
-        return lower.rpartition(".")[2] not in INSIDE
-    if not word:
-        return True
-    if lower.isdigit():
-        return _number_ends(plain, at, len(word), following)
-    last = lower.rpartition(".")[2].rpartition("-")[2].rpartition("/")[2]
-    if len(last) == 1 and last.isalpha():
-        # An initial ("J. Müller", "z. B.") — but "Vitamin C. Dann" is rare enough.
-        return following < 0 or (last in "äo" and _common_opening(plain, following))
-    if last in BEFORE_A_NAME:
-        return following < 0
-    if last in INSIDE:
-        return following < 0 or (_common_opening(plain, following) and last in AT_THE_END_TOO)
+        return last not in INSIDE
+    if len(last) == 1 and last.isalpha():  # "J. Müller", "z. B.", but "Plan B. Die"
+        return (word.isupper() or last == "ä") and _opens(plain, following)
+    if last in SCALES:
+        return _opens(plain, following) or (
+            _patterns()["signed"].search(plain, max(0, at - 24), at - len(word)) is not None
+        )
     if last in AT_THE_END_TOO:
-        return following < 0 or _common_opening(plain, following)
-    if lower.strip("ivxlc") == "" and word.isupper() and len(word) <= 4:
-        return following < 0 or _common_opening(plain, following)
-    return following < 0 or not _is_dateline(plain, start, at)
+        return _opens(plain, following)
+    if last in BEFORE_A_NAME or last in INSIDE:
+        return False
+    if word.isupper() and len(word) <= 4 and not word.strip("IVXLC"):
+        return _opens(plain, following)
+    return at - start > 40 or not _is_dateline(plain, start, at)
 
 
-def _number_ends(plain: str, at: int, length: int, following: int) -> bool:
+def _number_ends(plain: str, start: int, at: int, length: int, following: int) -> bool:
     """Whether the full stop after a number ends the sentence, or makes an ordinal of it."""
-    if following < 0:
-        return True
-    number = plain[at - length : at]
     if length > 2:
         return True
-    _, _, _, opening = _patterns()
-    after = opening.match(plain, following)
+    if not plain[start : at - length].strip():
+        return False  # the number of an item in a list
+    after = _patterns()["word"].match(plain, following)
     word = after.group(1).lower() if after else ""
-    if word in MONTHS or word.startswith(("quartal", "halbjahr", "jahrhundert", "jahrestag")):
+    if word in MONTHS or word.startswith(_PARTS_OF_A_YEAR) or plain[following].isdigit():
         return False
-    previous = plain[max(0, at - length - 20) : at - length].lower().split(" ")[-2:-1]
-    ordinal = not _ORDINAL.isdisjoint(previous)
-    if ordinal and int(number) > 0:
-        return False
-    return not plain[following].isdigit()
+    before = plain[max(0, at - length - 20) : at - length].lower().split()
+    return not before or before[-1] not in BEFORE_ORDINALS
 
 
-def _common_opening(plain: str, following: int) -> bool:
+def _opens(plain: str, following: int) -> bool:
     """Whether the word at `following` is one that opens a sentence, and no noun or name."""
-    _, _, _, opening = _patterns()
-    after = opening.match(plain, following)
-    if after is None:
-        return True
-    return after.group(1).lower() in _OPENERS or after.group(1).isdigit()
-
-
-_ORDINAL = frozenset(
-    """der die das dem den des zum zur im am vom beim ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen
-    seiner seines ein eine einem einen einer und bis kommenden unser unsere unserem unseren dieser diesem diesen jeder jedem ins ans""".split()
-)
-"""Words before a number that make an ordinal of it: "die 18. Sitzung"."""
-
-_OPENERS = frozenset(
-    """der die das den dem des ein eine einen einem einer im in am an auf aus bei beim mit nach
-    seit von vom zu zum zur für fuer durch gegen ohne um über ueber unter vor hinter zwischen
-    neben er sie es ich wir ihr man sein seine seinen seiner ihre ihren ihrem ihrer dies diese
-    dieser dieses diesen damit dabei dazu davon daran darauf dafür dagegen darunter darüber
-    danach dann dort hier heute gestern nun jetzt auch aber doch und oder denn sondern wenn als
-    weil da obwohl während wie was wer wo warum zudem außerdem ausserdem ferner weiter weitere
-    zugleich gleichzeitig insgesamt allein schon bereits noch nur etwa rund mehr fast knapp
-    bis ab laut beide beiden beides alle alles viele mehrere einige zusammen gemeinsam
-    zuletzt zuvor bislang bisher derzeit künftig kuenftig so somit allerdings jedoch
-    dennoch trotz wegen anschließend anschliessend später spaeter geplant vereinbart
-    unterzeichnet besonders vor allem hinzu umgekehrt dadurch deshalb daher darin
-    dessen deren""".split()
-)
+    after = _patterns()["word"].match(plain, following)
+    return after is None or after.group(1).lower() in OPENERS or after.group(1).isdecimal()
 
 
 def _is_dateline(plain: str, start: int, at: int) -> bool:
     """Whether the words before the full stop at `at` are the place that opens a paragraph."""
-    if at - start > 40 or (start and plain[start - 1] != "\n"):
+    if start and plain[start - 1] != "\n":
         return False
-    head = plain[start:at].strip()
-    words = re.split(r"[ /]+", re.sub(r"\s*\([^)]*\)", "", head))
-    return len(words) <= 3 and all(w[:1].isupper() and w.replace("-", "").isalpha() for w in words)
+    head = re.sub(r"\s*\([^)\d]*\)", "", plain[start:at]).strip()
+    words = re.split(r"[ /]+", head)
+    return (
+        len(words) <= 3
+        and words[0].lower() not in OPENERS
+        and all(word[:1].isupper() and word.replace("-", "").isalpha() for word in words)
+    )

@@ -35,7 +35,7 @@ _SAME_LENGTH = (
     ("\uff05", "%"),
     ("\uff04", "$"),
 )
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _SPELLINGS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
 
 
@@ -70,7 +70,8 @@ def normal(text: str) -> Normal:
     """`text` made plain, remembered for the stages that ask again."""
     origin: tuple[int, ...] | None = None
     if not text.isascii():
-        if not _INVISIBLE.isdisjoint(text) or not unicodedata.is_normalized("NFC", text):
+        invisible = any(character in text for character in _INVISIBLE)
+        if invisible or not unicodedata.is_normalized("NFC", text):
             text, origin = _compacted(text)
         for given, plain in _SAME_LENGTH:
             if given in text:

@@ -1,4 +1,3 @@
-# ruff: noqa
 """The unit behind a number: a measure, a currency, or a unit that is only counted."""
 
 from __future__ import annotations
@@ -74,13 +73,9 @@ def unit_at(text: Normal, at: int) -> Unit | None:
         if shorter <= 0:
             break
         head, cut = head[:shorter], start + shorter
-    if token.startswith("prozentig"):
+    if token.startswith(("prozentig", "%", "v.")):
         return Unit("percent", 0, end)
-    if token.startswith("%"):
-        return Unit("percent", 0, end)
-    if token.startswith("v."):
-        return Unit("percent", 0, end)
-    return _with_adjective(text, token, end, table)
+    return _with_adjective(text, token, end)
 
 
 def _lookup(
@@ -97,9 +92,9 @@ def _lookup(
     code, exponent = found
     if code == "count":
         return Unit(code, exponent, end, noun=text.plain[start:end])
-    if len(code) == 3 and code.isupper() and text.plain[start].islower() and word.isalpha():
-        if word not in _LOWER_TOO and word not in currencies.SIGNS:
-            return None
+    small = text.plain[start].islower() and word.isalpha() and len(code) == 3 and code.isupper()
+    if small and word not in _LOWER_TOO and word not in currencies.SIGNS:
+        return None  # "5 real …", "20 som …": no nouns
     if code == "AZN" or word in currencies.BY_COUNTRY or word in currencies.SAME_NAME:
         code = _by_country(text, currencies.SAME_NAME.get(word, word), code)
     return Unit(code, exponent, end)
@@ -114,9 +109,7 @@ def _by_country(text: Normal, name: str, usual: str) -> str:
     return named.pop() if len(named) == 1 and usual not in named else usual
 
 
-def _with_adjective(
-    text: Normal, token: str, end: int, table: dict[str, tuple[str, int]]
-) -> Unit | None:
+def _with_adjective(text: Normal, token: str, end: int) -> Unit | None:
     """A currency behind an adjective ("türkische Lira", "Schweizer Franken", "US Dollar")."""
     if not token.endswith(("e", "en", "er", "us")):
         return None

@@ -19,10 +19,11 @@ INSIDE = frozenset(
 )
 """Words that more of the sentence nearly always follows."""
 
-AT_THE_END_TOO = frozenset(
-    """mrd mio mia md bio brd bill tsd usw etc ff f uvm uam uvam usf dgl o ä dergl
-    jh jhd jhdt jahrh co ltd inc corp bros llc gmbh prozentp proz pct kg ag
-    us uk usa eu chr sek min std""".split()
+SCALES = frozenset("mrd mio mia md bio brd bill tsd mld mlrd".split())
+
+AT_THE_END_TOO = SCALES | frozenset(
+    """usw etc ff f uvm uam uvam usf dgl o ä dergl jh jhd jhdt jahrh co ltd inc corp bros llc
+    prozentp proz pct chr sek min std""".split()
 )
 """Words that end a sentence or do not: what follows decides."""
 
@@ -30,3 +31,25 @@ MONTHS = (
     "januar februar märz april mai juni juli august september oktober november dezember "
     "jänner feber maerz"
 ).split()
+
+BEFORE_ORDINALS = frozenset(
+    """der die das dem den des zum zur im am vom beim ihr ihre ihrem ihren ihrer ihres sein seine
+    seinem seinen seiner seines ein eine einem einen einer und bis kommenden unser unsere
+    unserem unseren dieser diesem diesen jeder jedem ins ans""".split()
+)
+"""Words before a number with a full stop that make an ordinal of it: "die 18. Sitzung"."""
+
+OPENERS = frozenset(
+    """der die das den dem des ein eine einen einem einer im in am an auf aus bei beim mit nach
+    seit von vom zu zum zur für fuer durch gegen ohne um über ueber unter vor hinter zwischen
+    neben er sie es ich wir ihr man sein seine seinen seiner ihre ihren ihrem ihrer dies diese
+    dieser dieses diesen damit dabei dazu davon daran darauf dafür dagegen darunter darüber
+    danach dann dort hier heute gestern nun jetzt auch aber doch und oder denn sondern wenn als
+    weil da obwohl während wie was wer wo warum zudem außerdem ausserdem ferner weiter weitere
+    zugleich gleichzeitig insgesamt allein schon bereits noch nur etwa rund mehr fast knapp bis
+    ab laut beide beiden beides alle alles viele mehrere einige zusammen gemeinsam zuletzt zuvor
+    bislang bisher derzeit künftig kuenftig so somit allerdings jedoch dennoch trotz wegen
+    anschließend anschliessend später spaeter geplant vereinbart unterzeichnet besonders allem
+    hinzu umgekehrt dadurch deshalb daher darin dessen deren""".split()
+)
+"""Words that open a sentence in capitals and are no nouns or names."""

@@ -7,12 +7,12 @@ PHRASES: dict[Bound, tuple[str, ...]] = {
         "rund", "rd.", "etwa", "in etwa", "so etwa", "circa", "ca.", "ca", "zirka", "ungefähr",
         "annähernd", "schätzungsweise", "um die", "an die", "grob", "grob geschätzt", "ungef.",
         "geschätzt", "geschätzte", "geschätzten", "~", "≈", "näherungsweise", "grob gerechnet",
-        "in der größenordnung von", "rund gerechnet", "gegen die", "circa um",
+        "in der größenordnung von",
     ),
     "more_than": (
         "über", "mehr als", "gut", "reichlich", "oberhalb von", "jenseits von", "jenseits der",
         "größer als", "höher als", "mehr denn", ">", "länger als", "stärker als",
-        "gute", "guten", "mehr wie", "darüber hinaus mehr als",
+        "gute", "guten", "mehr wie",
     ),
     "at_least": (
         "mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "ab",
@@ -22,7 +22,7 @@ PHRASES: dict[Bound, tuple[str, ...]] = {
     "less_than": (
         "unter", "weniger als", "knapp", "fast", "nahezu", "beinahe", "nicht ganz", "unterhalb von",
         "geringer als", "niedriger als", "kleiner als", "noch nicht einmal", "nicht einmal",
-        "kaum", "<", "knappe", "knappen", "noch keine", "keine", "noch nicht", "kürzer als",
+        "kaum", "<", "knappe", "knappen", "noch keine", "kürzer als",
         "schier", "um ein haar",
     ),
     "at_most": (
@@ -34,9 +34,9 @@ PHRASES: dict[Bound, tuple[str, ...]] = {
 """Bounds by the words that state them; the longest that fits counts."""
 
 DEGREE = frozenset(
-    """etwas deutlich weit erheblich wesentlich leicht spürbar viel geringfügig klar knapp gut
-    bei bereits sogar merklich beträchtlich wenig minimal nur""".split()
-) - {"gut", "bei", "bereits", "sogar", "nur", "minimal", "wenig"}
+    """etwas deutlich weit erheblich wesentlich leicht spürbar viel geringfügig klar knapp
+    merklich beträchtlich""".split()
+)
 """Adverbs before "mehr als", "über" and the like that belong to the bound."""
 
 BETWEEN = frozenset(
@@ -68,8 +68,5 @@ WORTH = (
 )  # fmt: skip
 """Nouns after which "über" before a sum says what they are worth, also as ends of compounds."""
 
-TALKED_ABOUT = (
-    "verfüg", "verhandel", "diskutier", "berat", "beriet", "sprach", "sprech", "gesprochen",
-    "informier", "unterricht", "einig", "geeinigt", "unterzeichn", "unterschr",
-)  # fmt: skip
-"""Verbs that govern "über": it bounds nothing behind them."""
+GOVERNS_ABOVE = ("verfüg", "gebiet", "verhandel", "diskutier", "gesprochen", "informier")
+"""Stems of verbs that govern "über": it bounds nothing behind them."""

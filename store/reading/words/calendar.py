@@ -15,20 +15,31 @@ WEEKDAYS: dict[str, int] = {
 ORDINALS: dict[str, int] = {
     "erste": 1, "ersten": 1, "erstes": 1, "erster": 1, "zweite": 2, "zweiten": 2, "zweites": 2,
     "zweiter": 2, "dritte": 3, "dritten": 3, "drittes": 3, "dritter": 3, "vierte": 4,
-    "vierten": 4, "viertes": 4, "vierter": 4, "letzte": 4, "letzten": 4,
-    "1.": 1, "2.": 2, "3.": 3, "4.": 4, "i.": 1, "ii.": 2, "iii.": 3, "iv.": 4,
-    "1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
+    "vierten": 4, "viertes": 4, "vierter": 4, "1.": 1, "2.": 2, "3.": 3, "4.": 4, "i.": 1,
+    "ii.": 2, "iii.": 3, "iv.": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4,
 }  # fmt: skip
+"""How a quarter or a half is numbered."""
 
 PAST = "vergangene|letzte|vorige|zurückliegende|verflossene|abgelaufene|vorangegangene|verstrichene"
 COMING = "kommende|nächste|folgende|bevorstehende"
 CURRENT = "laufende|diese|dies|aktuelle|heurige|jetzige"
 SAME = "selbe|gleiche|jene|besagte|genannte|entsprechende"
+"""Adjectives that place a year or a quarter, as alternatives without their endings."""
+
+PART_OF_YEAR = (
+    "anfang|beginn|mitte|ende|frühjahr|frühling|sommer|herbst|winter|frühsommer|spätsommer"
+    "|frühherbst|spätherbst|saison|wirtschaftsjahr|geschäftsjahr|haushaltsjahr|erntejahr"
+    "|finanzjahr|fiskaljahr|marktjahr|schuljahr|kalenderjahr|rekordjahr|wahljahr|vorkrisenjahr"
+)
+"""Words before a year that it stays that year with."""
+
+FIRST_MONTH: dict[str, str] = {"anfang": "01", "beginn": "01", "mitte": "06", "ende": "12"}
+"""The month that something began in that goes on since that part of a year."""
 
 NO_YEARS = frozenset(
-    """agenda strategie vision resolution expo programm plan horizont initiative nr nr. nummer
-    konzept masterplan formel artikel typ modell version doktrin roadmap projekt windows
-    entwicklungsprogramm entwicklungsstrategie rund etwa über ueber knapp fast ca. circa gut
-    mindestens höchstens nahezu beinahe zu usd eur chf euro-""".split()
-) - {"programm", "plan", "projekt", "über"}
+    """agenda strategie vision resolution expo horizont initiative nr nr. nummer konzept masterplan
+    formel artikel typ modell version doktrin roadmap windows entwicklungsprogramm konvention
+    entwicklungsstrategie rund etwa ca. circa gut mindestens höchstens nahezu beinahe zu usd eur chf
+    gesetz dekret erlass verordnung protokoll raum""".split()
+)
 """Words before four digits that make a name or an amount of them, not a year."""

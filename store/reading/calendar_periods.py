@@ -1,0 +1,198 @@
+"""Periods that are said by the calendar: years, months and days."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from functools import cache
+
+from store.reading.dates import MONTH, day_pattern, month_number, read_day
+from store.reading.text import pattern
+from store.reading.timeline import YEAR, Timeline
+from store.reading.units import unit_at
+from store.reading.words.calendar import FIRST_MONTH, NO_YEARS, PART_OF_YEAR
+
+LEAD = pattern(
+    r"(?:\b(?:(?P<to>bis(?: zum| zu| spätestens| einschließlich| ins)?)"
+    r"|(?P<since>seit(?: dem| der)?)|(?P<from>ab(?: dem)?)|(?P<after>nach|vor)"
+    r"|(?P<between>zwischen|von|vom)"
+    r"|(?P<at>im|in|am|für|zum|per|mit stand vom|stand|zu|auf)) )?"
+)
+"""The preposition before a period, in named groups; it may be missing."""
+
+OF_YEAR = (
+    r"(?:dieses|des (?:laufenden|vergangenen|vorigen|letzten|kommenden|gleichen|selben)"
+    r"|vergangenen|vorigen|letzten|laufenden) jahres|des vorjahres"
+)
+"""Words behind a month or a quarter that say of which year it is."""
+
+_HALF_A_YEAR = timedelta(days=183)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    part = (
+        rf"(?:(?:dem |den |der |die |das |des )?(?P<part>{pattern(PART_OF_YEAR)}) (?:des |der )?)?"
+    )
+    return {
+        "before_year": re.compile(
+            rf"{LEAD}{part}(?:(?:(?:der|den|die|das|dem|des) )?jahre?[sn]? )?$"
+        ),
+        "after_year": re.compile(
+            rf"\s?(?P<join>–|-|/|bis|und) ?(?:zum jahr |ende |anfang |mitte )?"
+            rf"(?P<last>{YEAR}|(?<=/)\d\d|(?<=[–-])\d\d)(?![\w]|[.,]\d)"
+            r"|(?P<decade>er(?:[ -]jahren?)?\b)"
+        ),
+        "before_decade": re.compile(r"\b(?:in|seit|während) (?:den|der|die) $"),
+        "before_month": re.compile(rf"{LEAD}{part}(?:(?:den |der )?monate?[ns]? )?$"),
+        "after_month": re.compile(
+            rf"(?: ?(?P<year1>{YEAR})(?=\s?(?:–|-|bis) ?(?:{MONTH})))?"
+            rf"(?:\s?(?:–|-|/|bis(?: ende| einschließlich)?|und) ?(?P<last>{MONTH})(?![\wäöüß]))?"
+            rf"(?: ?(?:des (?:jahres )?)?(?P<year>{YEAR})(?!\w|[.,]\d)| (?P<of>{OF_YEAR}))?"
+        ),
+        "before_day": re.compile(
+            r"\b(?:(?P<to>bis(?: zum)?)|(?P<since>seit(?: dem)?)|(?P<from>ab(?: dem)?)"
+            r"|(?:mit )?stand:?(?: vom)?|am|zum|per|vom|von|den|dem) $"
+        ),
+        "future": re.compile(r"\b(?:wird|werden|soll|sollen|will|wollen|geplant|dürfte)\b"),
+    }
+
+
+def year(line: Timeline, start: int, end: int) -> None:
+    """ "2024", "seit Anfang 2025", "2019 bis 2023", "2023/24", "1990er-Jahre"."""
+    lower, text = line.lower, line.text
+    following = lower[end : end + 2]
+    if following[:1] and following[0] in "“\"»'":
+        return  # „Usbekistan – 2030“
+    if following[1:].isdigit() and following[0] in ".,:":
+        return
+    patterns = _patterns()
+    lead = patterns["before_year"].search(lower, line.floor(start), start)
+    begin = lead.start() if lead else start
+    before = lower[max(0, start - 20) : start].rsplit(None, 1)[-1:]
+    word = before[0].lstrip('(„"“') if before else ""
+    if begin == start and (word in NO_YEARS or word.endswith("-")):
+        return
+    if following[:1] == " " and unit_at(text, end) is not None:
+        return
+    first = int(lower[start:end])
+    after = patterns["after_year"].match(lower, end)
+    if after is None and lower[end : end + 1].isalnum():
+        return
+    if after is not None and after["decade"]:
+        opening = patterns["before_decade"].search(lower, line.floor(start), start)
+        line.keep(opening.start() if opening else begin, after.end(), f"{first}/{first + 9}")
+        return
+    if after is not None:
+        written = after["last"]
+        last = int(written) if len(written) == 4 else first - first % 100 + int(written)
+        joined = after["join"] != "und" or last == first + 1 or bool(lead and lead["between"])
+        if first < last and joined and unit_at(text, after.end()) is None:
+            line.keep(begin, after.end(), f"{first}/{last}")
+            return
+    if following[:1] == "/" and following[1:].isdigit():
+        return
+    _one_year(line, begin, start, end, first, lead)
+
+
+def _one_year(
+    line: Timeline, begin: int, core: int, end: int, number: int, lead: re.Match[str] | None
+) -> None:
+    part = (lead["part"] or "") if lead else ""
+    if lead and lead["to"]:
+        if part in ("anfang", "beginn"):
+            line.keep_until(begin, end, f"{number}-01", date(number, 1, 31))
+        else:
+            line.keep_until(begin, end, str(number), date(number, 12, 31))
+    elif lead and (lead["since"] or lead["from"]):
+        month = FIRST_MONTH.get(part, "")
+        code = f"{number}-{month}/.." if month else f"{number}/.."
+        line.keep(begin, end, code, "target" if number > line.reference.year else "period")
+    elif lead and lead["after"] and not part:
+        return  # "auch nach 2024": no period of its own
+    else:
+        line.keep(begin, end, str(number), core=core)
+
+
+def month(line: Timeline, start: int, end: int) -> None:
+    """ "im März", "seit November", "von Januar bis September 2024"."""
+    lower = line.lower
+    if line.text.plain[start].islower():
+        return
+    number = month_number(lower[start:end])
+    patterns = _patterns()
+    after = patterns["after_month"].match(lower, end)
+    lead = patterns["before_month"].search(lower, line.floor(start), start)
+    if after is None:
+        return
+    begin = lead.start() if lead else start
+    last = month_number(after["last"]) if after["last"] else number
+    said = year_said(line, after["year"], after["of"])
+    if said is None:
+        said = _latest(line, last, end, until=bool(lead and lead["to"]))
+    finish = after.end()
+    first = int(after["year1"]) if after["year1"] else said - (number > last)
+    code = f"{said}-{last:02}"
+    if (first, number) != (said, last):
+        line.keep(begin, finish, f"{first}-{number:02}/{code}")
+    elif lead and lead["to"]:
+        line.keep_until(begin, finish, code, date(said, last, 28))
+    elif lead and (lead["since"] or lead["from"]):
+        line.keep(begin, finish, f"{code}/..", "period")
+    else:
+        line.keep(begin, finish, code, core=start)
+
+
+def year_said(line: Timeline, written: str | None, words: str | None) -> int | None:
+    """The year that is written behind a month or a quarter, or that words name there."""
+    if written:
+        number = int(written)
+        return number if number > 99 else 2000 + number
+    if not words:
+        return None
+    if "vorjahr" in words or "vergangen" in words or "vorig" in words or "letzt" in words:
+        return line.reference.year - 1
+    if "kommend" in words:
+        return line.reference.year + 1
+    if "gleichen" in words or "selben" in words:
+        return line.last_year()
+    return line.reference.year
+
+
+def _latest(line: Timeline, month: int, at: int, *, until: bool) -> int:
+    """The year of a month without one: the latest, or the next where the words look ahead."""
+    reference = line.reference
+    ahead = (month - reference.month) % 12
+    if until:
+        return reference.year + (reference.month + ahead > 12) - (ahead > 6) * 1
+    if month <= reference.month:
+        return reference.year
+    looks_ahead = ahead <= 6 and _patterns()["future"].search(line.lower, max(0, at - 30), at + 60)
+    return reference.year if looks_ahead else reference.year - 1
+
+
+def day(line: Timeline, start: int) -> int:
+    """ "am 29. März", "vom 28. Februar bis 2. März 2025", "03.04.25"; where it ends, else 0."""
+    match = day_pattern().match(line.lower, start)
+    if match is None:
+        return 0
+    lead = _patterns()["before_day"].search(line.lower, line.floor(start), start)
+    ahead = _HALF_A_YEAR if lead and lead["to"] else timedelta(days=45)
+    days = read_day(match, line.reference, ahead)
+    if days is None:
+        return 0
+    first, last, _ = days
+    begin = lead.start() if lead else start
+    if first != last:
+        code = f"{first}/{last}"
+        if first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]:
+            code = f"{first:%Y-%m}/{last:%Y-%m}"
+        line.keep(begin, match.end(), code, "period")
+    elif lead and lead["to"]:
+        line.keep_until(begin, match.end(), str(last), last)
+    elif lead and (lead["since"] or lead["from"]):
+        line.keep(begin, match.end(), f"{last}/..", "period")
+    else:
+        line.keep(begin, match.end(), str(last), "period")
+    return match.end()

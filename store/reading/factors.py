@@ -1,0 +1,91 @@
+"""Factors: "verdoppelt", "dreimal so hoch", "um das 1,5- bis 2-Fache"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from store.reading import bounds
+from store.reading.figures import Page
+from store.reading.numerals import Number, from_word
+from store.reading.text import pattern
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    compared = pattern(r"(?: (?:so|mehr|höher|größer|stärker|weniger|teurer)\b)")
+    return (
+        re.compile(rf"[\s-]?(fach(?:e[nmrs]?)?\b|mal\b(?={compared}))"),
+        re.compile(pattern(r" so viele?\b| so (?:hoch|groß|stark|teuer)\b")),
+        re.compile(
+            r"\b(?:anstrengung|bem(?:ü|ue)hung|einsatz|kr(?:ä|ae)fte|eifer|engagement)\w*[^.;]*$"
+        ),
+        re.compile(compared),
+    )
+
+
+def fold_at(page: Page, at: int) -> int | None:
+    """Where "-Fache" or "mal" behind a number at `at` ends, if it makes a factor of it."""
+    match = _patterns()[0].match(page.lower, at)
+    return None if match is None else match.end()
+
+
+def add(page: Page, start: int, end: int, number: Number, high: Number | None = None) -> int:
+    """Keep a factor with the article and the comparison around it; say where it ends."""
+    more = _patterns()[1].match(page.lower, end)
+    if more is not None:
+        end = more.end()
+    begin = start
+    if page.lower[max(0, start - 4) : start] in ("das ", "dem ", "des "):
+        begin = start - 4
+    figure = page.keep(bounds.before(page.lower, begin), start, end, number, "factor")
+    figure.high = high
+    return end
+
+
+def read_word(page: Page, start: int, end: int) -> int:
+    """A word that is a factor by itself; says where it ends."""
+    lower = page.lower
+    word = lower[start:end]
+    number: Number | None
+    if word.startswith(("das ", "dem ", "des ", "aufs ")):
+        article, _, tail = word.partition(" ")
+        number = Number(2) if tail.startswith("doppel") else from_word(tail.partition("fach")[0])
+        if article == "aufs":
+            start += 5
+    elif word.startswith(("verdopp", "doppelt")):
+        number = Number(2)
+    elif word.startswith("halbier"):
+        number = Number(5, -1)
+    else:
+        number = from_word(word.removeprefix("ver").partition("fach")[0])
+    if number is None or lower[max(0, start - 1) : start] == "-":
+        return end
+    if _patterns()[2].search(lower, max(0, start - 60), start):
+        return end  # "ihre Anstrengungen verdoppeln"
+    return add(page, start, end, number)
+
+
+def read_compound(page: Page, start: int, end: int) -> int:
+    """A number word with "fach" or "mal" grown to it ("viermal so hoch", "dreifach höher")."""
+    lower = page.lower
+    word = lower[start:end]
+    for ending in ("fach", "mal"):
+        head, found, tail = word.partition(ending)
+        if not found or tail not in ("", "e", "en", "er", "es", "em"):
+            continue
+        number = from_word(head)
+        if number is None:
+            continue
+        if _patterns()[3].match(lower, end) is None and not (
+            ending == "fach" and tail in ("e", "en") and _has_article(lower, start)
+        ):
+            return end
+        return add(page, start, end, number)
+    return end
+
+
+def _has_article(lower: str, start: int) -> bool:
+    return lower.endswith((" das ", " dem ", " des ", "aufs "), 0, start) or lower.startswith(
+        "das "
+    )

@@ -1,0 +1,294 @@
+"""What stands behind a number: its scale, its unit, the other end of a range, what it counts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from store.reading import bounds, counting, factors
+from store.reading.figures import Figure, Page
+from store.reading.numerals import (
+    DIGITS,
+    SCALE,
+    WORD_BEGINS,
+    Number,
+    from_digits,
+    from_word,
+    scale_of,
+)
+from store.reading.text import pattern
+from store.reading.units import Unit, sign_before, unit_at
+
+_SHARES = {"halb": Number(5, -1), "halbe": Number(5, -1), "viertel": Number(25, -2)}
+_THREE_QUARTERS = Number(75, -2)
+_CHANGING = (
+    "steiger|erhöh|senk|verringer|reduzier|kürz|auszubau|aufzustock|wachs|anzuheb|sink|steig|stärk"
+    "|zuzunehm|erweiter|zuzuleg|auszuweit|heb|vermehr|verminder|wachsen|verbesser|übertreff"
+)
+
+
+class _Scaled(NamedTuple):
+    """A number with the scale behind it; `end` is where the scale ends."""
+
+    end: int
+    scale: int | None
+    number: Number
+    abbreviated: bool = False
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "scale": re.compile(rf"[\s-]?(halb|halbe |viertel|dreiviertel)?({SCALE})"),
+        "dozen": re.compile(r" dutzend\b"),
+        "mixed": re.compile(rf" ({DIGITS}) ({SCALE})"),
+        "range": re.compile(
+            r"-?(?:\s?[-–—]\s?|\s(?:bis(?: zu)?)\s(?:(?:rund|etwa|fast|über|maximal) )?|\sund\s)"
+            r"(?=[\dzdvfsanehtu$€£¥])"
+        ),
+        "between": re.compile(r"\bzwischen (?:\S+ ){0,3}$"),
+        "number": re.compile(
+            rf"(?:us-?\$ ?|[$€£¥] ?)?(?:({DIGITS})|({WORD_BEGINS}\w*|eine[nmr]?\b))"
+        ),
+        "more": re.compile(pattern(r" (?:und|oder) (?:mehr|darüber)\b")),
+        "purpose": re.compile(r"[^,.;:]{0,60}?\b(?:zu (\w+)|(\w{2,12}zu\w{3,}e?l?n))\b"),
+        "changing": re.compile(rf"(?:{pattern(_CHANGING)})"),
+        "behind": re.compile(r"\)(?= )"),
+        "people": re.compile(r" (?:leben|lebten|wohnen|wohnten|arbeiten|arbeiteten|pendeln)\b"),
+    }  # fmt: skip
+
+
+def measure(page: Page, start: int, end: int, number: Number, *, word: bool = False) -> int:
+    """Read on behind the number between the offsets and keep it; say where reading stopped."""
+    lower = page.lower
+    first = _scaled(page, end, number)
+    unit = _unit(page, first.end)
+    at = unit.end if unit else first.end
+    scale, number = first.scale, first.number
+    high: Number | None = None
+    high_scale: int | None = None
+    other = _other_end(page, start, at, first, unit)
+    if other is not None:
+        second, unit = other
+        at = unit.end if unit else second.end
+        high, high_scale = second.number, second.scale
+        if scale is None and second.scale is not None and first.end == end:
+            scale = second.scale
+    if unit is None and scale is None:
+        folded = factors.fold_at(page, at)
+        if folded is not None:
+            return factors.add(page, start, folded, number, high)
+    sign = None
+    if unit is None or unit.code == "count":
+        sign = sign_before(page.text, start)
+    if sign is not None:
+        unit = Unit(sign[0], 0, at)
+    lead = bounds.before(lower, sign[1] if sign else start)
+    figure = page.keep(lead, start, at, number)
+    figure.high, figure.scale, figure.high_scale, figure.word = high, scale, high_scale, word
+    if unit is None:
+        return _without_unit(page, figure, abbreviated=first.abbreviated and high is None)
+    figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
+    if sign is not None:
+        figure.start = min(figure.start, sign[1])
+    if figure.bound == "exact" and _patterns()["more"].match(lower, at):
+        figure.bound = "at_least"
+    return at
+
+
+def _scaled(page: Page, at: int, number: Number) -> _Scaled:
+    """The number with the scale at `at`, if there is one."""
+    lower = page.lower
+    patterns = _patterns()
+    match = patterns["scale"].match(lower, at)
+    if match is None:
+        dozen = patterns["dozen"].match(lower, at)
+        if dozen is not None:
+            return _Scaled(dozen.end(), None, Number(number.digits * 12, number.exponent))
+        return _Scaled(at, None, number)
+    name = match.group(2)
+    end = match.end()
+    abbreviated = name.endswith(".")
+    if not abbreviated and lower[end : end + 1].isalpha():
+        unit = unit_at(page.text, end)  # "2,4Mio.t", but not "4 Millionenstädte"
+        if unit is None or unit.end != page.token_end(end) or name in ("hundert", "tausend"):
+            return _Scaled(at, None, number)
+    scale = scale_of(name)
+    portion = (match.group(1) or "").strip()
+    if portion:
+        share = _SHARES.get(portion, _THREE_QUARTERS)
+        number = Number(number.digits * share.digits, number.exponent + share.exponent)
+    mixed = patterns["mixed"].match(lower, end)
+    if mixed is not None:
+        smaller, more = scale_of(mixed.group(2)), from_digits(mixed.group(1))
+        if smaller < scale and more is not None:
+            number = number.plus(Number(more.digits, more.exponent - scale + smaller))
+            end, abbreviated = mixed.end(), mixed.group(2).endswith(".")
+    return _Scaled(end, scale, number, abbreviated)
+
+
+def _unit(page: Page, at: int) -> Unit | None:
+    unit = unit_at(page.text, at)
+    if unit is None or unit.code != "m" or page.lower[unit.end - 1] != "m":
+        return unit
+    hyphened = page.lower[at : at + 1] == "-"  # "5-m…" is rather a word than metres
+    return None if hyphened or page.lower[unit.end : unit.end + 1] == "." else unit
+
+
+def _other_end(
+    page: Page, start: int, at: int, low: _Scaled, low_unit: Unit | None
+) -> tuple[_Scaled, Unit | None] | None:
+    """The upper end of a range that goes on at `at`, with the unit of the range."""
+    lower = page.lower
+    patterns = _patterns()
+    link = patterns["range"].match(lower, at)
+    if link is None:
+        return None
+    if "und" in link.group() and not patterns["between"].search(lower, max(0, start - 40), start):
+        return None
+    match = patterns["number"].match(lower, link.end())
+    if match is None:
+        return None
+    number = _number(page, match)
+    if number is None:
+        return None
+    high = _scaled(page, match.end(), number)
+    unit = _unit(page, high.end)
+    if low_unit is not None and (unit is None or unit.code != low_unit.code):
+        return None
+    if unit is None and high.scale is None:
+        if match.group(1) and is_year(match.group(1)):
+            return None
+        if low.scale is None and is_ordinal(page, match.start(1), match.end()):
+            return None
+    scale = low.scale
+    if scale is None and low_unit is None:
+        scale = high.scale
+    if not low.number.value(scale or 0) < number.value(high.scale or 0):
+        return None
+    if high.scale is None and unit is None:
+        high = high._replace(scale=low.scale)
+    return high, unit
+
+
+def _number(page: Page, match: re.Match[str]) -> Number | None:
+    digits, word = match.group(1), match.group(2)
+    if digits:
+        return from_digits(digits)
+    if word.startswith("eine"):
+        return Number(1) if _patterns()["scale"].match(page.lower, match.end()) else None
+    return from_word(word)
+
+
+def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
+    """A number without a unit: what it counts, or that it is none."""
+    lower, at = page.lower, figure.end
+    after = lower[at : at + 1]
+    if figure.scale is None and after == "-" and lower[at + 1 : at + 2].isalpha():
+        figure.dead = True  # "20-Punkte-Plan", "30-jährig"
+        return page.token_end(at)
+    if after.isalpha():
+        figure.dead = True
+        return page.token_end(at)
+    if figure.scale is None and counting.is_reference(lower, figure.number_start):
+        figure.dead = True
+        return at
+    written = lower[figure.number_start : at]
+    year = figure.scale is None and figure.high is None and is_year(written)
+    counted = counting.noun_at(page.text, at)
+    if counted is not None and abbreviated and not counting.is_plural(counted.noun):
+        counted = None  # "4,4 Mrd. Kasachstan …": the next sentence
+    if counted is None:
+        figure.dead = year or written == "null"
+        if figure.scale is not None and _patterns()["people"].match(lower, at):
+            figure.unit = "count"
+        elif not figure.dead and after == ")":
+            _unit_behind_bracket(page, figure)
+        return at
+    bounded = figure.bound != "exact"
+    if year and not (bounded or written == "2000"):
+        figure.dead = True
+        return at
+    if _is_postcode(page, written, figure.number_start) or not counting.counts(
+        page.text, counted, figure.value, at=figure.number_start, bounded=bounded or figure.by
+    ):
+        figure.dead = True
+        return counted.end
+    if figure.word and not bounded and figure.value <= 12 and _is_anaphoric(page, figure):
+        figure.dead = True
+        return counted.end
+    if "," in written and figure.scale is None and figure.high is None:
+        figure.number = from_digits(written, comma_groups=True) or figure.number
+    figure.unit, figure.noun, figure.end = "count", counted.noun, counted.end
+    if figure.by and _is_purpose(lower, counted.end):
+        figure.by, figure.start = False, figure.number_start
+    if figure.bound == "exact" and _patterns()["more"].match(lower, counted.end):
+        figure.bound = "at_least"
+    return counted.end
+
+
+def _unit_behind_bracket(page: Page, figure: Figure) -> None:
+    """ "4,1 (Vorjahr: 3,8) Milliarden Dollar": the unit stands behind the bracket."""
+    scaled = _scaled(page, figure.end + 1, figure.number)
+    unit = _unit(page, scaled.end)
+    if unit is None or (scaled.scale is not None and figure.scale is not None):
+        return
+    figure.unit, figure.exponent = unit.code, unit.exponent
+    if figure.scale is None:
+        figure.scale = scaled.scale
+
+
+def _is_postcode(page: Page, written: str, start: int) -> bool:
+    """Whether five or six digits before a name are the beginning of an address."""
+    return (
+        len(written) in (5, 6)
+        and written.isdecimal()
+        and (start == 0 or page.lower[start - 1] in "\n-" or page.lower[start - 2 : start] == ", ")
+    )
+
+
+def _is_anaphoric(page: Page, figure: Figure) -> bool:
+    """Whether the number only points at what was named ("diese drei", "eine von vier")."""
+    before = page.word_before(figure.number_start)
+    if before in ("diese", "diesen", "dieser", "alle", "allen", "aller", "jene", "jenen", "jener"):
+        return True
+    if before in ("von", "der"):
+        further = page.word_before(figure.number_start - len(before) - 1)
+        return further in ("eine", "einer", "eines", "einem", "einen")
+    return False
+
+
+def _is_purpose(lower: str, end: int) -> bool:
+    """Whether "um 300 Arbeitsplätze zu schaffen" goes on at `end`: what for, not by how much."""
+    found = _patterns()["purpose"].match(lower, end, end + 90)
+    return found is not None and not _patterns()["changing"].match(found.group(1) or found.group(2))
+
+
+def is_year(written: str) -> bool:
+    """Whether these four digits are a year of this or the last century."""
+    return len(written) == 4 and written.isdecimal() and "1900" <= written < "2100"
+
+
+@cache
+def _before_ordinal() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:der|die|das|dem|den|des|zum|zur|im|am|vom|beim|ihre[mnrs]?|seine[mnrs]?|eine[mnr]?"
+        r"|und|bis|unsere[mnr]?|diese[mnr]?|jede[mnrs]?|mit|seit|ab) |^|\n)$"
+    )
+
+
+def is_ordinal(page: Page, start: int, end: int) -> bool:
+    """Whether the digits before a full stop at `end` are an ordinal ("die 18. Sitzung")."""
+    if page.lower[end : end + 1] != "." or end - start > 3 or start < 0:
+        return False
+    if not page.lower[start:end].isdecimal():
+        return False
+    following = page.text.plain[end + 1 : end + 3]
+    if following[:1] == "-":
+        return True
+    if following[:1] != " " or len(following) < 2:
+        return False
+    if following[1].islower():
+        return True
+    return start == 0 or _before_ordinal().search(page.lower, max(0, start - 10), start) is not None

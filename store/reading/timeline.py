@@ -1,0 +1,116 @@
+"""The periods found so far in one text, and how a new one joins them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from typing import Literal, NamedTuple
+
+from store.reading.text import Normal, pattern
+
+Role = Literal["period", "comparison", "target"]
+
+YEAR = r"(?:19|20)\d\d"
+"""A year of this or the last century, as a regular expression."""
+
+WINDOW = 48
+"""How many characters before a word of time are looked at."""
+
+
+class Found(NamedTuple):
+    """A period with its place in the plain text, as `PeriodMention` has it."""
+
+    start: int
+    end: int
+    code: str
+    role: Role
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    compared = (
+        r"(?:\bgegenüber|\bggü\.|\bvergleich (?:zu|zum|mit)|\bverglichen mit|\bgemessen an|\bzum"
+        r"|(?<=[^,.] )\b(?:als|wie)"
+        r"|(?:wert|niveau|stand|volumen|ergebnis)(?:e?s|e)? (?:von|vom|des|aus|in|im)|\bbasis)"
+        r"(?: (?:noch|im|in|dem|der|den|des|das|jahr|jahre|jahres|von|zum|zur|vor)){0,3} ?$"
+    )
+    return (
+        re.compile(pattern(compared)),
+        re.compile(r"(?<!\d)(?<!mrd)(?<!mio)[.!?][“\"]?\s+[a-zäöü„]|\n"),
+        re.compile(YEAR),
+    )
+
+
+class Timeline:
+    """One text with the periods read from it so far; `reference` is what "heute" means."""
+
+    def __init__(self, text: Normal, reference: date) -> None:
+        self.text = text
+        self.lower = text.lower
+        self.reference = reference
+        self.found: list[Found] = []
+
+    @property
+    def end(self) -> int:
+        """Where the last period ends."""
+        return self.found[-1].end if self.found else 0
+
+    def floor(self, at: int) -> int:
+        """From where on words before `at` may belong to it."""
+        return max(self.end, at - WINDOW)
+
+    def keep(
+        self, start: int, end: int, code: str, role: Role | None = None, core: int = -1
+    ) -> None:
+        """Add a period; without a role it is a comparison where the words before it compare.
+
+        `core` is where its time word begins, if that is not `start`.
+        """
+        if role is None:
+            core = start if core < 0 else core
+            compared = _patterns()[0].search(self.lower, self.floor(core), core)
+            role = "period"
+            if compared is not None and compared.end() >= start:
+                role = "comparison"
+                begin = compared.start()
+                if self.lower.startswith(("gegen", "vergl", "im ver", "zum"), begin):
+                    start = min(start, begin)
+        self.found.append(Found(start, end, code, role))
+
+    def keep_until(self, start: int, end: int, code: str, last: date) -> None:
+        """Add a period that lasts until `last`: a target if that is still to come."""
+        self.keep(start, end, f"../{code}", "target" if last >= self.reference else "period")
+
+    def last_period(self) -> Found | None:
+        """The last period that is no comparison."""
+        return next((found for found in reversed(self.found) if found.role != "comparison"), None)
+
+    def last_year(self) -> int:
+        """The year said last, else that of the reference."""
+        for found in reversed(self.found):
+            years = years_of(found.code)
+            if years and found.role != "comparison":
+                return years[-1]
+        return self.reference.year
+
+    def in_sentence(self, at: int) -> Found | None:
+        """The last period said before `at` in the same sentence."""
+        last = self.last_period()
+        if last is None or at - last.end > 200:
+            return None
+        return None if _patterns()[1].search(self.lower, last.end, at) else last
+
+    def compares(self, at: int) -> bool:
+        """Whether the words before `at` compare with what follows."""
+        return _patterns()[0].search(self.lower, self.floor(at), at) is not None
+
+
+def years_of(code: str) -> list[int]:
+    """The years of a period's code."""
+    return [int(year) for year in _patterns()[2].findall(code)]
+
+
+def a_year_earlier(code: str) -> str:
+    """The same stretch one year earlier."""
+    return _patterns()[2].sub(lambda year: str(int(year.group()) - 1), code)

@@ -1,0 +1,168 @@
+"""Periods of German sentences: the trap sentences, and phrases for each rule."""
+
+from __future__ import annotations
+
+import calendar
+import json
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.reading.periods import find_periods
+
+REFERENCE = date(2025, 4, 15)
+
+# Each sentence with the periods that it names; ">" is a target, "<" a comparison.
+SENTENCES = [
+    ("Im vorigen Jahr fielen die Preise.", ["2024"]),
+    ("Letztes Jahr war besser.", ["2024"]),
+    ("Heuer wird gebaut.", ["2025"]),
+    ("Das laufende Jahr begann gut.", ["2025"]),
+    ("Im kommenden Jahr folgt mehr.", [">2026"]),
+    ("Übernächstes Jahr ist Schluss.", [">2027"]),
+    ("Im vorletzten Jahr gab es nichts.", ["2023"]),
+    ("Seit Jahresbeginn stieg der Absatz.", ["2025-01/.."]),
+    ("Seit Anfang 2024 stieg der Absatz.", ["2024-01/.."]),
+    ("Seit Anfang des Jahres läuft der Bau.", ["2025-01/.."]),
+    ("Seit Mitte 2023 ruht der Bau.", ["2023-06/.."]),
+    ("Seit Februar 2022 gilt das Verbot.", ["2022-02/.."]),
+    ("Seit November wächst der Handel.", ["2024-11/.."]),
+    ("Seit 2016 steigt die Zahl.", ["2016/.."]),
+    ("Seit dem Jahr 2005 flossen Mittel.", ["2005/.."]),
+    ("Seit zehn Jahren gibt es das Format.", ["2015/.."]),
+    ("Bis 2035 soll es fertig sein.", [">../2035"]),
+    ("Bis Ende 2026 soll es fertig sein.", [">../2026"]),
+    ("Bis zum Jahr 2028 soll es fertig sein.", [">../2028"]),
+    ("Bis Jahresende soll es fertig sein.", [">../2025"]),
+    ("Bis zum Ende des Jahres soll es fertig sein.", [">../2025"]),
+    ("Bis Ende Juni soll es fertig sein.", [">../2025-06"]),
+    ("Bis Ende des Monats soll es fertig sein.", [">../2025-04"]),
+    ("Bis zum 1. Juli soll es fertig sein.", [">../2025-07-01"]),
+    ("Binnen fünf Jahren soll es fertig sein.", [">../2030"]),
+    ("Innerhalb von drei Jahren soll es fertig sein.", [">../2028"]),
+    ("In den nächsten zwei Jahren wird gebaut.", [">../2027"]),
+    ("In den kommenden beiden Jahren wird gebaut.", [">../2027"]),
+    ("In zehn Jahren sollen es 5 Milliarden sein.", [">2035"]),
+    ("Ab 2027 soll geliefert werden.", [">2027/.."]),
+    ("In den vergangenen sieben Jahren wurde gebaut.", ["2018/2025"]),
+    ("In den letzten 15 Jahren wurde gebaut.", ["2010/2025"]),
+    ("In den vergangenen sechs Monaten wurde gebaut.", ["2024-10/2025-04"]),
+    ("Vor drei Jahren begann es.", ["2022"]),
+    ("Es sind doppelt so viele wie vor fünf Jahren.", ["<2020"]),
+    ("Im dritten Quartal sank der Absatz.", ["2024-Q3"]),
+    ("Im ersten Quartal sank der Absatz.", ["2025-Q1"]),
+    ("Im 2. Quartal 2024 sank der Absatz.", ["2024-Q2"]),
+    ("Im III. Quartal 2023 sank der Absatz.", ["2023-Q3"]),
+    ("Q1/2025 war schwach.", ["2025-Q1"]),
+    ("Die Zahlen für Q2 2024 fehlen.", ["2024-Q2"]),
+    ("Im I. Halbjahr 2024 stieg er.", ["2024-H1"]),
+    ("Im zweiten Halbjahr stieg er.", ["2024-H2"]),
+    ("Im ersten Halbjahr dieses Jahres stieg er.", ["2025-H1"]),
+    ("In den ersten drei Quartalen 2024 stieg er.", ["2024-01/2024-09"]),
+    ("In den ersten neun Monaten 2024 stieg er.", ["2024-01/2024-09"]),
+    ("In den ersten neun Monaten stieg er.", ["2024-01/2024-09"]),
+    ("In den ersten 2 Monaten des Jahres 2025 stieg er.", ["2025-01/2025-02"]),
+    ("In den ersten vier Monaten des vergangenen Jahres stieg er.", ["2024-01/2024-04"]),
+    ("Von Januar bis Oktober stieg er.", ["2024-01/2024-10"]),
+    ("Von Januar bis März 2025 stieg er.", ["2025-01/2025-03"]),
+    ("Zwischen Januar und Mai 2024 stieg er.", ["2024-01/2024-05"]),
+    ("Im Januar und Februar 2025 stieg er.", ["2025-01/2025-02"]),
+    ("Januar–Juni 2024: plus 3 %", ["2024-01/2024-06"]),
+    ("Von Oktober 2023 bis März 2024 stieg er.", ["2023-10/2024-03"]),
+    ("Von November bis Februar stieg er.", ["2024-11/2025-02"]),
+    ("Im März 2024 stieg er.", ["2024-03"]),
+    ("Im Jänner stieg er.", ["2025-01"]),
+    ("Mitte April war es so weit.", ["2025-04"]),
+    ("Ende 2026 ist es so weit.", ["2026"]),
+    ("Im Frühjahr 2024 war es so weit.", ["2024"]),
+    ("Im vergangenen Monat stieg er.", ["2025-03"]),
+    ("Zwischen 2017 und 2024 stieg er.", ["2017/2024"]),
+    ("Von 2019 bis 2023 stieg er.", ["2019/2023"]),
+    ("Das Programm für 2024–2034 gilt.", ["2024/2034"]),
+    ("In den Jahren 2021 bis 2023 stieg er.", ["2021/2023"]),
+    ("2022 und 2023 flossen 5 Millionen Tonnen.", ["2022/2023"]),
+    ("Im Wirtschaftsjahr 2023/24 stieg er.", ["2023/2024"]),
+    ("In den 1990er Jahren fiel er.", ["1990/1999"]),
+    ("Am 8. April 2025 traf man sich.", ["2025-04-08"]),
+    ("Am 2. und 3. April traf man sich.", ["2025-04-02/2025-04-03"]),
+    ("Vom 20. bis 22. Januar traf man sich.", ["2025-01-20/2025-01-22"]),
+    ("Vom 1. Januar bis 30. Juni 2024 galt das.", ["2024-01/2024-06"]),
+    ("Per 1. Juli 2024 waren es 300 Firmen.", ["2024-07-01"]),
+    ("Stand: 1. März waren es 300 Firmen.", ["2025-03-01"]),
+    ("Am 16.10.2024 traf man sich.", ["2024-10-16"]),
+    ("Am vergangenen Freitag traf man sich.", ["2025-04-11"]),
+    ("Der Export stieg gegenüber 2023 um 4 %.", ["<2023"]),
+    ("Im Vergleich zum Vorjahr stieg er um 4 %.", ["<2024"]),
+    ("Es waren 30 Prozent mehr als 2021.", ["<2021"]),
+    ("Es waren mehr als im Vorjahr.", ["<2024"]),
+    ("Er lag 4 % über dem Vorjahreswert.", ["<2024"]),
+    ("Er lag 4 % über dem Wert von 2019.", ["<2019"]),
+    ("Von Januar bis Juli 2024 stieg er zum Vorjahreszeitraum um 3 %.",
+     ["2024-01/2024-07", "<2023-01/2023-07"]),
+    ("2023 betrug er 4, im Vorjahr 3 Milliarden.", ["2023", "2022"]),
+    ("Im Jahr 2023 betrug er 4, im Jahr zuvor 3 Milliarden.", ["2023", "2022"]),
+    ("2023 stieg er. Im selben Zeitraum sank die Zahl.", ["2023", "2023"]),
+    ("Im Vorjahr waren es 30.", ["2024"]),
+    ("DER HANDEL WUCHS SEIT JAHRESBEGINN UM 14 %", ["2025-01/.."]),
+    ("Im Maerz 2024 und im naechsten Jahr", ["2024-03", ">2026"]),
+    ("Im ver\u00adgangenen Jahr stieg er.", ["2024"]),
+    ("In den vergangenen Jahren stieg er.", []),
+    ("Pro Jahr sind es 5 Millionen Tonnen im Jahr.", []),
+    ("Zehn Jahre lang galt das.", []),
+    ("Die Strategie 2030 liegt vor.", []),
+    ("„Kasachstan – 2050“ heißt das Programm.", []),
+    ("Es waren 2024 Tonnen.", []),
+    ("Es waren rund 2000 Firmen.", []),
+    ("Die EXPO-2017 war ein Erfolg.", []),
+    ("Das Aktenzeichen lautet 2025/0147.", []),
+    ("Das Land zählt 2.024 Dörfer.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_periods_of_a_sentence(text: str, expected: list[str]) -> None:
+    marks = {"target": ">", "comparison": "<", "period": ""}
+    assert [marks[p.role] + p.period for p in find_periods(text, REFERENCE)] == expected
+
+
+def _first_and_last(code: str, reference: str) -> tuple[str, str]:
+    """The first and last day of a period's code; an open end is the reference."""
+
+    def days(part: str) -> tuple[str, str]:
+        if part == "..":
+            return reference, reference
+        if match := re.fullmatch(r"(\d{4})-([QH])(\d)", part):
+            length = 3 if match[2] == "Q" else 6
+            last = int(match[3]) * length
+            year = int(match[1])
+            end = calendar.monthrange(year, last)[1]
+            return f"{year}-{last - length + 1:02}-01", f"{year}-{last:02}-{end}"
+        if re.fullmatch(r"\d{4}-\d\d", part):
+            year, month = map(int, part.split("-"))
+            return f"{part}-01", f"{part}-{calendar.monthrange(year, month)[1]}"
+        return (part, part) if len(part) == 10 else (f"{part}-01-01", f"{part}-12-31")
+
+    first, _, last = code.partition("/")
+    return days(first)[0], days(last or first)[1]
+
+
+def _traps() -> list[Any]:
+    lines = Path(__file__).with_name("periods.jsonl").read_text("utf-8").splitlines()
+    return [pytest.param(json.loads(line), id=json.loads(line)["id"]) for line in lines]
+
+
+@pytest.mark.parametrize("trap", _traps())
+def test_trap_sentence(trap: dict[str, Any]) -> None:
+    """Place, role and days; where the annotation is approximate, the years."""
+    read = find_periods(trap["text"], date.fromisoformat(trap["reference"]))
+    assert [(p.start, p.end) for p in read] == [
+        (gold["start_char"], gold["end_char"]) for gold in trap["periods"]
+    ]
+    for period, gold in zip(read, trap["periods"], strict=True):
+        assert period.role in (gold["role"], *gold.get("role_any", ()))
+        days = _first_and_last(period.period, trap["reference"])
+        cut = 4 if gold.get("approx") else 10
+        assert [day[:cut] for day in days] == [gold["start"][:cut], gold["end"][:cut]]
