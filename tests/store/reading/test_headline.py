@@ -1,0 +1,115 @@
+"""Headlines that claim what the body does not say, and headlines that only round it."""
+
+from typing import Any
+
+import pytest
+
+from store.reading.headline import find_conflicts
+from store.records import HeadlineConflict, Indicator, Span
+
+TITLE = "Handel wächst: Ausfuhren bei 4 Mrd. Dollar"
+BODY = "Der Handel lag nach amtlichen Angaben bei 4 Mrd. Dollar; das ist viel."
+TEXT = f"{TITLE}\n\nVorab ein Satz. {BODY} Danach noch einer."
+
+
+def figure(in_title: bool, **fields: Any) -> Indicator:
+    start = TEXT.index("4 Mrd.") if in_title else TEXT.rindex("4 Mrd.")
+    quote = "4 Mrd. Dollar"
+    known = {"value": 4e9, "unit": "USD", "measure": "trade", "countries": ("KZ", "UZ")}
+    return Indicator(start=start, end=start + len(quote), quote=quote, **(known | fields))
+
+
+def conflicts(title: dict[str, Any], *body: dict[str, Any]) -> tuple[HeadlineConflict, ...]:
+    indicators = [figure(True, **title), *(figure(False, **stated) for stated in body)]
+    return find_conflicts(Span(start=0, end=len(TITLE)), indicators, TEXT)
+
+
+GROWTH = {"value": 14, "unit": "percent", "kind": "change", "direction": "up"}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "why"),
+    [
+        (GROWTH | {"measure": "investment"}, GROWTH,
+         "The headline gives 14% as growth of investment; the body gives it as growth of trade."),
+        ({"measure": "exports"}, {},
+         "The headline gives 4 billion USD as exports; the body gives it as trade."),
+        (GROWTH, GROWTH | {"direction": "down"},
+         "The headline gives 14% as growth of trade; the body gives it as a decline of trade."),
+        ({}, {"status": "planned"},
+         "The headline presents 4 billion USD as trade already reached; "
+         "the body gives it as a target."),
+        ({"value": 8.4e9}, {"value": 6.4e9, "period": "2024"},
+         "The headline gives trade as 8.4 billion USD; the body gives 6.4 billion USD for 2024."),
+        ({"value": 4e6}, {"value": 4e9},
+         "The headline gives trade as 4 million USD; the body gives 4 billion USD."),
+        ({"measure": "exports", "countries": ("KZ",)}, {"measure": "exports", "countries": ("UZ",)},
+         "The headline gives 4 billion USD as exports of Kazakhstan; "
+         "the body gives it for Uzbekistan."),
+        (GROWTH | {"value": 41}, GROWTH,
+         "The headline gives growth of trade as 41%; the body gives 14%."),
+    ],
+)  # fmt: skip
+def test_a_contradiction_is_told(title: dict[str, Any], body: dict[str, Any], why: str) -> None:
+    (conflict,) = conflicts(title, body)
+    assert conflict.why == why
+    assert conflict.title_quote == "Ausfuhren bei 4 Mrd. Dollar"
+    assert conflict.body_quote == "Der Handel lag nach amtlichen Angaben bei 4 Mrd. Dollar"
+    assert TEXT[conflict.title_start : conflict.title_end] == conflict.title_quote
+    assert TEXT[conflict.body_start : conflict.body_end] == conflict.body_quote
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ({}, [{}]),
+        ({}, []),
+        ({}, [{"value": 4.3e9}]),
+        ({"bound": "more_than"}, [{"value": 4.3e9}]),
+        ({"bound": "about"}, [{"value": 3.8e9}]),
+        ({"value": 2e9, "bound": "more_than"}, [{"value": 2.14e9}]),
+        (GROWTH | {"value": 25}, [GROWTH | {"value": 25.2}]),
+        # the first of two that share the number is right
+        (GROWTH, [GROWTH | {"measure": "exports"}, GROWTH]),
+        # other figures of the body say nothing about the headline's
+        ({"value": 8e9}, [{"value": 3e9, "measure": "exports"}, {"value": 2e9, "unit": "EUR"}]),
+        ({"value": 60e9, "countries": ("UZ",)}, [{"value": 4e9}]),
+        ({"value": 8e9, "period": "2025"}, [{"value": 4e9, "period": "2020"}]),
+        ({"value": 8e9, "status": "planned"}, [{"value": 4e9}]),
+        # told more cautiously than in the body
+        ({"status": "planned"}, [{}]),
+        # sums and differences of the body's figures
+        ({"value": 7e9, "measure": "contracts"},
+         [{"value": 4.4e9, "measure": "contracts"}, {"value": 2.6e9, "measure": "contracts"}]),
+        # money for deals has many names
+        ({"measure": "contracts"}, [{"measure": "investment"}]),
+        ({"measure": "other"}, [{}]),
+        # one country's exports are another's imports
+        ({"measure": "exports"}, [{"measure": "imports"}]),
+    ],
+)  # fmt: skip
+def test_no_contradiction_where_there_is_none(
+    title: dict[str, Any], body: list[dict[str, Any]]
+) -> None:
+    assert conflicts(title, *body) == ()
+
+
+def indicators_of(report: dict[str, Any]) -> list[Indicator]:
+    found, at = [], 0
+    for fields in report["indicators"]:
+        start = report["text"].index(fields["quote"], at)
+        at = start + 1
+        fields = fields | {"countries": tuple(fields["countries"])}
+        found.append(Indicator(start=start, end=start + len(fields["quote"]), **fields))
+    return found
+
+
+def test_reference_headlines_all_and_only(reference_reports: list[dict[str, Any]]) -> None:
+    for report in reference_reports:
+        title = Span(start=0, end=len(report["title"]))
+        found = find_conflicts(title, indicators_of(report), report["text"])
+        assert len(found) == len(report["headline_conflicts"]), report["id"]
+        for conflict, gold in zip(found, report["headline_conflicts"], strict=True):
+            ours = range(conflict.body_start, conflict.body_end)
+            start = report["text"].index(gold["body_quote"])
+            assert set(ours) & set(range(start, start + len(gold["body_quote"])))
