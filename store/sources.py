@@ -88,6 +88,8 @@ def read_source(source: str, published: date | None = None) -> list[Found]:
     Raises `SourceError` as `load` does, and for a text that is not German.
     """
     document = load(source)
+    if document.export:
+        return _exported(document)
     from store.reading import read  # not before there is a text to read
 
     if published:
@@ -99,6 +101,18 @@ def read_source(source: str, published: date | None = None) -> list[Found]:
         language = _LANGUAGES.get(report.language, "another language")
         raise SourceError(f"{document.name} is in {language}, not in German; give a German report.")
     return [Found(report=report, published=day)]
+
+
+def _exported(document: Document) -> list[Found]:
+    from store.exported import ExportedError, from_json
+
+    try:
+        reports = from_json(document.text)
+    except ExportedError as error:
+        raise SourceError(f"{document.name}: {error}") from None
+    return [
+        Found(report=report, published=Published(report.published, "given")) for report in reports
+    ]
 
 
 def _file(path: Path) -> tuple[bytes, date]:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from store import vocabulary
 from store.export import FIGURE_COLUMNS, as_csv, as_json, as_markdown
 from store.exported import ExportedError, from_json
+from store.library import open_library
 from store.records import (
     Evidence,
     Indicator,
@@ -26,6 +27,7 @@ from store.records import (
     Sentence,
     Source,
 )
+from store.sources import SourceError, read_source
 from tests.store.annotated import collection, small_report
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
@@ -240,3 +242,21 @@ def test_an_export_of_nothing_is_an_export():
     assert from_json("".join(as_json([]))) == []
     assert rows([]) == []
     assert "".join(as_markdown([])) == ""
+
+
+def test_an_exported_file_is_a_source(tmp_path, store_path):
+    exported = tmp_path / "exported.json"
+    exported.write_text("".join(as_json(collection())), "utf-8")
+    found = [each.report for each in read_source(str(exported))]
+    assert found == list(collection())
+    with open_library(store_path) as library:
+        library.remove_collection()
+        kept = library.add_all(found)
+    assert [report.id for report in kept] == [report.id for report in found]
+    assert [report.indicators for report in kept] == [report.indicators for report in found]
+
+
+def test_a_wrong_export_is_a_source_that_says_why(tmp_path):
+    (tmp_path / "x.json").write_text(broken(text=""), "utf-8")
+    with pytest.raises(SourceError, match=r"x\.json: Report 1 .*“text” is empty"):
+        read_source(str(tmp_path / "x.json"))
