@@ -27,6 +27,7 @@ class _MeetingRow(msgspec.Struct):
 
 
 class _Row(msgspec.Struct):
+    id: str
     revision: int
     title: str
     published: date
@@ -39,9 +40,10 @@ class _Row(msgspec.Struct):
 
 
 class _Cached(msgspec.Struct, array_like=True):
-    """Listings in their order, and the fingerprint of each one's text."""
+    """Listings in their order, the key of each report, and the fingerprint of its text."""
 
     listings: list[Listing]
+    keys: list[str]
     fingerprints: list[str]
 
 
@@ -49,13 +51,16 @@ _decode = msgspec.json.Decoder(_Row).decode
 
 
 class Columns:
-    """A `Listing` for each report by its id, and the id of each text by its fingerprint."""
+    """A `Listing` for each report by its id, its key in the table, and the id of each text."""
 
     def __init__(self) -> None:
         self.listings: dict[str, Listing] = {}
+        self.keys: dict[str, str] = {}
         self.texts: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
         self._fingerprints: dict[str, str] = {}
         self._order: tuple[Listing, ...] | None = None
+        self._highest: int | None = None
 
     @classmethod
     def cached(cls, path: Path, stamp: str) -> Columns | None:
@@ -67,6 +72,8 @@ class Columns:
             columns = cls()
             ids = [listing.id for listing in found.listings]
             columns.listings = dict(zip(ids, found.listings, strict=True))
+            columns.keys = dict(zip(ids, found.keys, strict=True))
+            columns._ids = dict(zip(found.keys, ids, strict=True))
             columns._fingerprints = dict(zip(ids, found.fingerprints, strict=True))
             columns.texts = dict(zip(found.fingerprints, ids, strict=True))
             columns._order = tuple(found.listings)
@@ -75,24 +82,24 @@ class Columns:
     def keep(self, path: Path, stamp: str) -> None:
         """Keep the columns for the next start, if that is possible."""
         listings = list(self.newest_first())
+        keys = [self.keys[listing.id] for listing in listings]
         fingerprints = [self._fingerprints[listing.id] for listing in listings]
-        cache.write(path, _Cached(listings, fingerprints), stamp)
+        cache.write(path, _Cached(listings, keys, fingerprints), stamp)
 
     def read_all(self, reports: Iterable[tuple[str, bytes]]) -> None:
-        """Begin with these reports."""
+        """Begin with these documents of the table."""
         with _without_collector():
-            for report_id, kept in reports:
-                self._read(report_id, kept)
-        self._order = None
+            for key, kept in reports:
+                self._read(key, kept)
 
-    def update(self, reports: Mapping[str, bytes], touched: Iterable[str]) -> bool:
-        """Read the `touched` ones of `reports` anew; true if any of them is different now."""
-        changed = False
-        for report_id in touched:
-            kept = reports.get(report_id)
-            changed |= self._forget(report_id) if kept is None else self._read(report_id, kept)
-        if changed:
-            self._order = None
+    def update(self, reports: Mapping[str, bytes], touched: Iterable[str]) -> set[str]:
+        """Read the documents under the `touched` keys anew; returns the ids that are different."""
+        keys = list(touched)
+        changed = {report_id for key in keys if (report_id := self._forget(key)) is not None}
+        for key in keys:
+            kept = reports.get(key)
+            if kept is not None:
+                changed.add(self._read(key, kept))
         return changed
 
     def newest_first(self) -> tuple[Listing, ...]:
@@ -107,31 +114,41 @@ class Columns:
             )
         return self._order
 
-    def _forget(self, report_id: str) -> bool:
-        if self.listings.pop(report_id, None) is None:
-            return False
-        text = self._fingerprints.pop(report_id)
-        if self.texts.get(text) == report_id:
-            del self.texts[text]
-        return True
+    def free_key(self) -> int:
+        """A key above every one that this program has seen."""
+        if self._highest is None:
+            self._highest = max(map(int, self._ids), default=0)
+        return self._highest + 1
 
-    def _read(self, report_id: str, kept: bytes) -> bool:
+    def _forget(self, key: str) -> str | None:
+        report_id = self._ids.pop(key, None)
+        if report_id is not None:
+            del self.listings[report_id]
+            del self.keys[report_id]
+            text = self._fingerprints.pop(report_id)
+            if self.texts.get(text) == report_id:
+                del self.texts[text]
+            self._order = None
+        return report_id
+
+    def _read(self, key: str, kept: bytes) -> str:
         try:
             row = _decode(kept)
-        except msgspec.MsgspecError as error:
+            number = int(key)
+        except (msgspec.MsgspecError, ValueError) as error:
             raise StoreDamagedError(
-                f"The store holds something under {report_id} that is not a report ({error}); "
+                f"The store holds something under {key} that is not a report ({error}); "
                 "nothing was changed."
             ) from error
-        listing = _listing(report_id, row)
-        same = self.listings.get(report_id) == listing
-        self.listings[report_id] = listing
-        old = self._fingerprints.get(report_id)
-        if old is not None and self.texts.get(old) == report_id:
-            del self.texts[old]
-        self._fingerprints[report_id] = row.fingerprint
-        self.texts[row.fingerprint] = report_id
-        return not same
+        self.listings[row.id] = _listing(row)
+        self.keys[row.id] = key
+        self._ids[key] = row.id
+        self._fingerprints[row.id] = row.fingerprint
+        self.texts[row.fingerprint] = row.id
+        self._order = None
+        if self._highest is not None:
+            self._highest = max(self._highest, number)
+        return row.id
 
 
 @contextmanager
@@ -146,10 +163,10 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _listing(report_id: str, row: _Row) -> Listing:
+def _listing(row: _Row) -> Listing:
     meeting = row.meeting
     return Listing(
-        id=report_id,
+        id=row.id,
         revision=row.revision,
         title=row.title,
         published=row.published,

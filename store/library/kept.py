@@ -41,10 +41,10 @@ class KeptTable:
     def __iter__(self) -> Iterator[str]:
         """The ids: those of the snapshot in its order, then new ones in theirs."""
         for doc_id in self.places:
-            if doc_id not in self.newer:
+            if self.newer.get(doc_id, b"") is not None:
                 yield doc_id
-        for doc_id, document in self.newer.items():
-            if document is not None:
+        for doc_id in self.newer:
+            if doc_id not in self.places:
                 yield doc_id
 
     def unchanged(self) -> dict[str, Place]:

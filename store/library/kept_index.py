@@ -31,18 +31,21 @@ _SAVE_AT_CLOSE = 20
 
 
 class KeptIndex:
-    """Answers queries about the reports of one table; may be used by several threads."""
+    """Answers queries about reports; may be used by several threads.
+
+    `marks` tells the present state of each report, `follow` takes in what other programs wrote.
+    """
 
     def __init__(
         self,
         storage: JournaledStorage,
-        table: str,
+        marks: Callable[[], dict[str, Mark]],
         listings: Callable[[], Sequence[Listing]],
         get: Callable[[str], Report],
         follow: Callable[[], None],
     ) -> None:
         self._storage = storage
-        self._table = table
+        self._marks = marks
         self._listings = listings
         self._read = get
         self._follow = follow
@@ -139,7 +142,7 @@ class KeptIndex:
                 self._ready = True
                 return index
             known = cache.read(self._path("search-marks"), dict[str, Mark], index.stamp)
-            now = self._storage.marks(self._table)
+            now = self._marks()
         if known is None:
             return None
         for report_id, mark in known.items():
@@ -154,7 +157,7 @@ class KeptIndex:
             if not self._ready:
                 return
             stamp = self._stamp()
-            marks = self._storage.marks(self._table)
+            marks = self._marks()
         folder = self._path("search").parent
         with suppress(OSError):  # a full or read-only disk: the next start takes longer
             folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 from tinydb.table import Document
 
-from store.library.ids import fingerprint
+from store.library.ids import fingerprint, number_of
 from store.library.storage import JournaledStorage
 from store.library.table import StoreTable
 from store.records import Translation
@@ -18,7 +18,7 @@ _decode = msgspec.json.Decoder(Translation).decode
 
 
 class TranslationMemory:
-    """English that is known for a German sentence, found by the sentence's fingerprint."""
+    """English that is known for a German sentence, found by a number made of the sentence."""
 
     def __init__(self, storage: JournaledStorage, table: StoreTable) -> None:
         self._storage = storage
@@ -26,17 +26,22 @@ class TranslationMemory:
 
     def recall(self, german: str) -> Translation | None:
         """What is kept for `german`, white space and Unicode form aside."""
-        kept = self._storage.documents(TABLE).get(fingerprint(german))
-        return None if kept is None else _decode(kept)
+        kept = self._storage.documents(TABLE).get(key_of(german))
+        if kept is None:
+            return None
+        known = _decode(kept)
+        return known if fingerprint(known.german) == fingerprint(german) else None
 
     def remember(self, translations: Iterable[Translation]) -> None:
         """Keep `translations`, durably, in one write; a newer one replaces an older."""
         self._table.put([document_of(translation) for translation in translations])
 
 
+def key_of(german: str) -> str:
+    """The key under which the English of this sentence is kept."""
+    return str(number_of(german))
+
+
 def document_of(translation: Translation) -> Document:
     """`translation` as TinyDB keeps it."""
-    return Document(
-        msgspec.to_builtins(translation),
-        fingerprint(translation.german),  # type: ignore[arg-type] # TinyDB knows int alone
-    )
+    return Document(msgspec.to_builtins(translation), number_of(translation.german))

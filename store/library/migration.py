@@ -1,6 +1,7 @@
 """From older formats of the store to the one of today; the original is kept beside it.
 
-Format 1 had neither generation nor checksum, and its reports no fingerprint of their text.
+Format 1 had neither generation nor checksum, its reports no fingerprint of their text, and its
+keys were no numbers, which stock TinyDB cannot list.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from store.library.ids import fingerprint
+from store.library.ids import fingerprint, number_of
 
 Tables = dict[str, list[tuple[str, bytes]]]
 
@@ -41,14 +42,18 @@ def keep_original(path: Path, version: int) -> Path:
     return original
 
 
-def _with_fingerprints(tables: Tables) -> Tables:
-    """Format 2 knows the same text by its fingerprint."""
+def _numbered(tables: Tables) -> Tables:
+    """Format 2 keys a report by a number and knows the same text by its fingerprint."""
     reports = []
-    for doc_id, content in tables.get("reports", []):
+    for number, (_, content) in enumerate(tables.get("reports", []), 1):
         report = msgspec.json.decode(content, type=dict[str, object])
-        report.setdefault("fingerprint", fingerprint(str(report.get("text", ""))))
-        reports.append((doc_id, msgspec.json.encode(report)))
-    return {**tables, "reports": reports}
+        report["fingerprint"] = fingerprint(str(report.get("text", "")))
+        reports.append((str(number), msgspec.json.encode(report)))
+    memory = []
+    for _, content in tables.get("memory", []):
+        translation = msgspec.json.decode(content, type=dict[str, object])
+        memory.append((str(number_of(str(translation.get("german", "")))), content))
+    return {"reports": reports, "memory": memory}
 
 
-_STEPS: dict[int, Callable[[Tables], Tables]] = {1: _with_fingerprints}
+_STEPS: dict[int, Callable[[Tables], Tables]] = {1: _numbered}

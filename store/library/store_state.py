@@ -109,17 +109,14 @@ class StoreState:
         """All documents with their ids as they are now, checked, whatever happens meanwhile."""
         for _ in range(_TRIES):
             kept = self.table(table)
-            newer = [(doc_id, d) for doc_id, d in kept.newer.items() if d is not None]
-            places = kept.unchanged()
-            if not places:
-                return iter(newer)
+            order, newer, places = list(kept), dict(kept.newer), kept.unchanged()
             with self._saying_what_is_wrong():
                 try:
                     found = snapshot.fetch_all(self.files.snapshot, self._identity(), places)
                 except snapshot.SnapshotMovedError:
                     self.refresh()
                 else:
-                    return self._both(found, newer)
+                    return self._in_order(order, newer, found)
         raise self._busy()
 
     def hold(self, current: Current, places: Mapping[str, dict[str, Place]]) -> None:
@@ -146,12 +143,16 @@ class StoreState:
     def _identity(self) -> Identity:
         return self.current.identity if self.current else (0, 0, 0)
 
-    def _both(
-        self, found: Iterator[tuple[str, bytes]], newer: list[tuple[str, bytes]]
+    def _in_order(
+        self,
+        order: list[str],
+        newer: dict[str, bytes | None],
+        found: Iterator[tuple[str, bytes]],
     ) -> Iterator[tuple[str, bytes]]:
         with self._saying_what_is_wrong():
-            yield from found
-        yield from newer
+            for doc_id in order:
+                document = newer.get(doc_id)
+                yield next(found) if document is None else (doc_id, document)
 
     def _apply(self, entry: journal.Entry) -> None:
         for name, documents in entry.items():

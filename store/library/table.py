@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, cast
 
@@ -15,25 +13,25 @@ from store.library.kept import Documents
 from store.library.storage import JournaledStorage
 
 
-class Changes(MutableMapping[str, Any]):
+class Changes(MutableMapping[int, Any]):
     """A table as an updater sees it; what it changes is noted here and touches nothing else."""
 
     def __init__(self, kept: Mapping[str, Any]) -> None:
         self._kept = kept
-        self._seen: dict[str, Any] = {}
+        self._seen: dict[int, Any] = {}
 
-    def __getitem__(self, doc_id: str) -> Any:  # noqa: ANN401 (TinyDB hands any document out)
+    def __getitem__(self, doc_id: int) -> Any:  # noqa: ANN401 (TinyDB hands any document out)
         if doc_id not in self._seen:
-            self._seen[doc_id] = self._kept[doc_id]
+            self._seen[doc_id] = self._kept[str(doc_id)]
         document = self._seen[doc_id]
         if document is None:
             raise KeyError(doc_id)
         return document
 
-    def __setitem__(self, doc_id: str, document: object) -> None:
+    def __setitem__(self, doc_id: int, document: object) -> None:
         self._seen[doc_id] = document
 
-    def __delitem__(self, doc_id: str) -> None:
+    def __delitem__(self, doc_id: int) -> None:
         if doc_id not in self:
             raise KeyError(doc_id)
         self._seen[doc_id] = None
@@ -41,15 +39,15 @@ class Changes(MutableMapping[str, Any]):
     def __contains__(self, doc_id: object) -> bool:
         if doc_id in self._seen:
             return self._seen[doc_id] is not None
-        return doc_id in self._kept
+        return str(doc_id) in self._kept
 
-    def __iter__(self) -> Iterator[str]:
-        yield from (doc_id for doc_id in self._kept if self._seen.get(doc_id, True) is not None)
-        yield from (
-            doc_id
-            for doc_id, document in self._seen.items()
-            if document is not None and doc_id not in self._kept
-        )
+    def __iter__(self) -> Iterator[int]:
+        for kept_id in self._kept:
+            if self._seen.get(int(kept_id), True) is not None:
+                yield int(kept_id)
+        for doc_id, document in self._seen.items():
+            if document is not None and str(doc_id) not in self._kept:
+                yield doc_id
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -57,16 +55,14 @@ class Changes(MutableMapping[str, Any]):
     def made(self) -> dict[str, Any]:
         """The documents that are different now; `None` for one that is gone."""
         return {
-            doc_id: document
+            str(doc_id): document
             for doc_id, document in self._seen.items()
-            if document != self._kept.get(doc_id)
+            if document != self._kept.get(str(doc_id))
         }
 
 
 class StoreTable(Table):
-    """A table with string ids and no query cache, safe among programs."""
-
-    document_id_class = str  # type: ignore[assignment] # TinyDB says int and means any type
+    """A table without a query cache and without a counter of its own, safe among programs."""
 
     def __init__(
         self, storage: Storage, name: str, cache_size: int = 0, persist_empty: bool = False
@@ -77,17 +73,19 @@ class StoreTable(Table):
     def _store(self) -> JournaledStorage:
         return cast("JournaledStorage", self._storage)
 
-    def insert(self, document: Mapping[str, Any]) -> Any:  # noqa: ANN401 (TinyDB says int)
+    def insert(self, document: Mapping[str, Any]) -> int:
         """Insert one document."""
         with self._store.transaction():
+            self._next_id = None  # another program may have taken it
             return super().insert(document)
 
-    def insert_multiple(self, documents: Iterable[Mapping[str, Any]]) -> list[Any]:
+    def insert_multiple(self, documents: Iterable[Mapping[str, Any]]) -> list[int]:
         """Insert many documents in one write."""
         with self._store.transaction():
+            self._next_id = None
             return super().insert_multiple(documents)
 
-    def upsert(self, document: Mapping[str, Any], cond: QueryLike | None = None) -> list[Any]:
+    def upsert(self, document: Mapping[str, Any], cond: QueryLike | None = None) -> list[int]:
         """Merge into the documents that match, or insert; nobody comes between."""
         with self._store.transaction():
             return super().upsert(document, cond)
@@ -105,7 +103,3 @@ class StoreTable(Table):
             made = changes.made()
             if made:
                 self._store.commit({self.name: made})
-
-    def _get_next_id(self) -> Any:  # noqa: ANN401 (TinyDB says int)
-        """An id that no other program gives: a counter would go stale between two of them."""
-        return f"{time.time_ns():016x}{os.urandom(4).hex()}"

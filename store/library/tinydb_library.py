@@ -16,10 +16,12 @@ from store.library import memory
 from store.library.columns import Columns
 from store.library.filesystem import notices
 from store.library.ids import fingerprint, id_for
+from store.library.kept import Mark
+from store.library.lock import PATIENCE
 from store.library.memory import TranslationMemory
 from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
 from store.library.query import Hit, Query
-from store.library.storage import JournaledStorage
+from store.library.storage import COMPACT_AT, JournaledStorage
 from store.library.table import StoreTable
 from store.records import Listing, Report
 
@@ -36,10 +38,15 @@ class _Database(TinyDB):
 
 
 class TinyDBLibrary:
-    """Implements `store.library.protocol.Library` on one JSON file."""
+    """Implements `store.library.protocol.Library` on one JSON file.
 
-    def __init__(self, location: Path) -> None:
-        self._storage = JournaledStorage(location)
+    `compact_at` and `patience` are those of `JournaledStorage`.
+    """
+
+    def __init__(
+        self, location: Path, compact_at: int = COMPACT_AT, patience: float = PATIENCE
+    ) -> None:
+        self._storage = JournaledStorage(location, compact_at=compact_at, patience=patience)
         self._database = _Database(storage=lambda: self._storage)
         self._reports = self._table(TABLE)
         self._memory = TranslationMemory(self._storage, self._table(memory.TABLE))
@@ -74,13 +81,19 @@ class TinyDBLibrary:
 
     def get(self, report_id: str) -> Report:
         """The report with this id; raises `ReportNotFoundError`."""
-        self._check_open()
-        kept = self._storage.documents(TABLE).get(report_id)
-        if kept is None:
-            raise ReportNotFoundError(
-                f"There is no report {report_id}; gipfel list shows those that there are."
-            )
-        return _decode(kept)
+        with self._storage.reading():
+            self._check_open()
+            for _ in range(2):
+                key = self._columns.keys.get(report_id)
+                kept = None if key is None else self._storage.documents(TABLE).get(key)
+                if kept is not None:
+                    report = _decode(kept)
+                    if report.id == report_id:
+                        return report
+                self._hear()  # reading may have led to what another program wrote
+        raise ReportNotFoundError(
+            f"There is no report {report_id}; gipfel list shows those that there are."
+        )
 
     def add(self, report: Report) -> Report:
         """Keep `report` and return it as kept: with id, moment and revision 1."""
@@ -102,7 +115,10 @@ class TinyDBLibrary:
                 taken.add(report_id)
                 ids[text] = report_id
                 new[report_id] = (_as_kept(report, report_id), text)
-            self._reports.put(_document(report, text) for report, text in new.values())
+            self._reports.insert_multiple(
+                _document(report, text, key)
+                for key, (report, text) in enumerate(new.values(), self._columns.free_key())
+            )
             self._follow()
             return [
                 new[ids[text]][0] if text in ids else self.get(self._columns.texts[text])
@@ -118,7 +134,8 @@ class TinyDBLibrary:
             if theirs.revision != report.revision:
                 raise RevisionConflictError(report, theirs)
             kept = replace(report, revision=theirs.revision + 1)
-            self._reports.put([_document(kept, fingerprint(kept.text))])
+            key = int(self._columns.keys[kept.id])
+            self._reports.put([_document(kept, fingerprint(kept.text), key)])
             self._follow()
             return kept
 
@@ -133,7 +150,7 @@ class TinyDBLibrary:
                     f"There is no report {report_id}, so none was removed; "
                     "gipfel list shows those that there are."
                 )
-            self._storage.commit({TABLE: dict.fromkeys(doomed)})
+            self._reports.remove(doc_ids=[int(self._columns.keys[i]) for i in doomed])
             self._follow()
 
     def remove_collection(self) -> int:
@@ -147,14 +164,15 @@ class TinyDBLibrary:
                 listing.id for listing in self._columns.listings.values() if listing.collection
             ]
             english = [
-                fingerprint(german)
+                memory.key_of(german)
                 for report in map(self.get, doomed)
                 for german in (report.text[s.start : s.end] for s in report.sentences)
                 if (known := self._memory.recall(german)) and known.provider == PROVIDER
             ]
             if doomed:
+                keys = [self._columns.keys[report_id] for report_id in doomed]
                 self._storage.commit(
-                    {TABLE: dict.fromkeys(doomed), memory.TABLE: dict.fromkeys(english)}
+                    {TABLE: dict.fromkeys(keys), memory.TABLE: dict.fromkeys(english)}
                 )
                 self._follow()
             return len(doomed)
@@ -208,9 +226,9 @@ class TinyDBLibrary:
                 return
             reports = {}
             english = {}
-            for report, translations in bundled():
-                text = fingerprint(report.text)
-                reports[report.id] = dict(_document(_as_kept(report, report.id), text))
+            for key, (report, translations) in enumerate(bundled(), 1):
+                kept = _as_kept(report, report.id)
+                reports[str(key)] = dict(_document(kept, fingerprint(kept.text), key))
                 for document in map(memory.document_of, translations):
                     english[str(document.doc_id)] = dict(document)
             self._storage.commit({TABLE: reports, memory.TABLE: english})
@@ -220,9 +238,15 @@ class TinyDBLibrary:
             from store.library.kept_index import KeptIndex  # for those who search
 
             self._index = KeptIndex(
-                self._storage, TABLE, listings=self.listings, get=self.get, follow=self._hear
+                self._storage, self._marks, self.listings, self.get, follow=self._hear
             )
         return self._index
+
+    def _marks(self) -> dict[str, Mark]:
+        with self._storage.reading():
+            self._hear()
+            marks = self._storage.marks(TABLE)
+            return {report_id: marks[key] for report_id, key in self._columns.keys.items()}
 
     @property
     def _cache(self) -> Path:
@@ -253,10 +277,11 @@ class TinyDBLibrary:
 
     def _follow(self) -> bool:
         """Bring the columns up to what the storage holds; true if a report is different."""
-        touched = self._storage.touched().get(TABLE, set())
-        if self._index is not None:
-            self._index.changed(touched)
-        return self._columns.update(self._storage.documents(TABLE), touched)
+        touched = self._storage.touched().get(TABLE, ())
+        changed = self._columns.update(self._storage.documents(TABLE), touched)
+        if changed and self._index is not None:
+            self._index.changed(changed)
+        return bool(changed)
 
     def _check_open(self) -> None:
         if self._closed:
@@ -267,7 +292,5 @@ def _as_kept(report: Report, report_id: str) -> Report:
     return replace(report, id=report_id, revision=1, added=report.added or datetime.now(UTC))
 
 
-def _document(report: Report, text: str) -> Document:
-    fields = msgspec.to_builtins(report)
-    fields["fingerprint"] = text
-    return Document(fields, report.id)  # type: ignore[arg-type] # TinyDB knows int alone
+def _document(report: Report, text: str, key: int) -> Document:
+    return Document({**msgspec.to_builtins(report), "fingerprint": text}, key)

@@ -269,9 +269,13 @@ def test_a_newer_format_is_refused(store_path: Path, kept: list[Report]) -> None
 
 def test_an_older_format_is_migrated_and_kept(store_path: Path, kept: list[Report]) -> None:
     tables = json.loads(store_path.read_bytes())
+    tables = {
+        "_meta": {"1": {"format": 1}},
+        "reports": {report["id"]: report for report in tables["reports"].values()},
+        "memory": {f"{number:024x}": t for number, t in enumerate(tables["memory"].values())},
+    }
     for report in tables["reports"].values():
         del report["fingerprint"]
-    tables["_meta"] = {"1": {"format": 1}}
     for path in store_path.parent.glob("reports.json.*"):
         if path.is_file():
             path.unlink()
@@ -280,6 +284,7 @@ def test_an_older_format_is_migrated_and_kept(store_path: Path, kept: list[Repor
     with open_library(store_path) as library:
         assert holds(library, kept)
         assert library.add(report_about("Bericht 3")) == kept[3]
+        assert library.memory.recall(library.listings()[-1].title)
     assert (store_path.parent / "reports.json.format-1").read_bytes() == original
     assert json.loads(store_path.read_bytes())["_meta"]["1"]["format"] == 2
     store_path.write_bytes(b"")
