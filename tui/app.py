@@ -24,7 +24,7 @@ class Browser(App[None]):
 
     TITLE = "gipfel"
     CSS_PATH: ClassVar = [
-        f"styles/{name}.tcss" for name in ("reports", "rows", "summary", "find", "help")
+        f"styles/{name}.tcss" for name in ("reports", "rows", "summary", "find", "series", "help")
     ]
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings("help", "quit")
 

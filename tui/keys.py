@@ -53,6 +53,7 @@ KEYS = {
             "Go to the figure before",
         ),
         Key("evidence", "e", "evidence", "Evidence", "Underline the words behind the figure"),
+        Key("follow", "s", "follow", "Follow", "Follow the figure through all reports", True),
         Key("copy", "y", "copy", "Copy", "Send the figure and its sentence to the clipboard"),
         Key("down", "j,down", "cursor_down", "Down", "One line down"),
         Key("up", "k,up", "cursor_up", "Up", "One line up"),

@@ -39,12 +39,18 @@ def figure(indicator: Indicator) -> str:
     """The figure as an analyst jots it down: ``+14 %``, ``>4 bn USD``, ``5–7 %``, ``×2``."""
     amount = number(indicator.value)
     if indicator.value_high is not None:
-        amount = f"{amount}–{number(indicator.value_high)}"
+        amount = _range(amount, number(indicator.value_high))
     sign = _DIRECTION_SIGNS.get(indicator.direction or "", "")
     bound = _BOUND_SIGNS[indicator.bound]
     if indicator.unit == "factor":
         return f"{bound}×{amount}"
     return f"{bound}{sign}{amount} {unit(indicator)}".rstrip()
+
+
+def _range(low: str, high: str) -> str:
+    """Both ends of a range, with the scale once if they share it: ``5–7 bn``."""
+    scale = high.partition(" ")[2]
+    return f"{low.removesuffix(f' {scale}') if scale else low}–{high}"
 
 
 def unit(indicator: Indicator) -> str:

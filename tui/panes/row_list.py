@@ -86,7 +86,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         self.virtual_size = Size(0, max(1, len(rows)))
         self.set_reactive(RowList.cursor, max(0, min(cursor, len(rows) - 1)))
         self.scroll_to(y=0, animate=False, immediate=True)
-        self._bring_into_view()
+        # How far the list can scroll is known once it has been laid out with its new rows.
+        self.call_after_refresh(self._bring_into_view)
         self.refresh()
 
     @property

@@ -28,6 +28,7 @@ from tui.panes.row_list import RowList
 from tui.panes.sectors import SectorRow, SectorsPane
 from tui.panes.summary import SummaryPane
 from tui.screens.find import FindScreen
+from tui.screens.series import Destination, SeriesScreen
 
 OPEN_DELAY = 0.08
 """Seconds the cursor rests on a meeting before it is opened, so that a held key skips."""
@@ -48,7 +49,7 @@ class ReportsScreen(Screen[None]):
         *keys.bindings("find", "translate", "next_figure", "previous_figure", "back"),
         *keys.bindings("next_pane", "previous_pane"),
         *keys.bindings("meetings", "summary", "indicators", "sectors"),
-        *keys.bindings("next_report", "previous_report", "evidence", "copy"),
+        *keys.bindings("next_report", "previous_report", "follow", "evidence", "copy"),
     ]
 
     def __init__(self, library: Library, interpreter: Interpreter) -> None:
@@ -286,22 +287,37 @@ class ReportsScreen(Screen[None]):
     # -- finding --------------------------------------------------------------------------------
 
     def action_find(self) -> None:
-        self.app.push_screen(FindScreen(self._find, self._question), self._go_to)
+        self.app.push_screen(FindScreen(self._find, self._question), self._go_to_hit)
 
     def _find(self, question: str) -> Sequence[Hit]:
         self._question = question
         return self._library.find(parse_query(question))
 
-    def _go_to(self, hit: Hit | None) -> None:
-        if hit is None:
+    def action_follow(self) -> None:
+        self._open_at_once()
+        report, figure = self.summary.report, self.summary.figure
+        if report is None or figure is None:
+            self.say("Choose a figure first: n goes to the next one.")
             return
-        if self.sectors.chosen is not None:
-            self.sectors.chosen = None
-        self._show_listings(hit.listing.id)
-        report = self._library.get(hit.listing.id)
+        indicator = report.indicators[figure]
+        here = Destination(report.id, indicator.start)
+        self.app.push_screen(SeriesScreen(self._library, indicator, here), self._go_to)
+
+    def _go_to_hit(self, hit: Hit | None) -> None:
+        if hit is not None:
+            figure = hit.indicator.start if hit.indicator else -1
+            self._go_to(Destination(hit.listing.id, figure))
+
+    def _go_to(self, there: Destination | None) -> None:
+        """Open a report, with the figure set off that begins where `there` says."""
+        if there is None:
+            return
+        self.sectors.chosen = None
+        self._show_listings(there.report_id)
         self._open_current()
-        for index, indicator in enumerate(report.indicators):
-            if hit.indicator is not None and indicator.start == hit.indicator.start:
+        report = self.summary.report
+        for index, indicator in enumerate(report.indicators if report else ()):
+            if indicator.start == there.start:
                 self._select_figure(index)
         self.figures.focus()
 
