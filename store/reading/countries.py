@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from store.reading.parts import CountryMention
 from store.reading.spelling import fold
+from store.reading.tokens import words_of
 from store.reading.words import cities as city_words
 from store.reading.words import countries as words
 
@@ -29,12 +30,7 @@ class _Index(NamedTuple):
     phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]]
 
 
-# Lower-case words can only be adjectives ("kasachischen"), which all hold "sch".
-_WORD = re.compile(
-    r"\b(?:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ][\w\u00ad]*(?:\+1\b)?(?:['’‘][a-z]+)?"
-    r"|[a-zäöüß\u00ad]+sch(?:e[mnrs]?)?\b"
-    rf"|(?:{'|'.join(words.FIRST_PARTS)})(?=-))"
-)
+_PIECE = re.compile(r"[^-]+")
 _NEXT_WORD = re.compile(r"[ \u00a0\n-]([\w\u00ad'’‘]+)")
 _SURNAME = re.compile(r" [A-ZÄÖÜ]\w*(?:ew|ow|ev|ov|in|ij|yj|an)\b")
 _ENDINGS = ("", "e", "en", "er", "es", "em", "s", "n", "ens")
@@ -201,11 +197,27 @@ def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
     return at
 
 
-@lru_cache(maxsize=8192)
-def _known(word: str) -> tuple[list[tuple[tuple[str, ...], Meaning]], Meaning | None] | None:
-    """The phrases that begin with `word` and what it stands for alone; None if neither."""
-    phrases, meaning = _index().phrases.get(fold(word), []), _look(word)
-    return (phrases, meaning) if phrases or meaning else None
+class _Piece(NamedTuple):
+    """A part of a word between hyphens: the phrases it may begin, and what it means alone."""
+
+    offset: int
+    length: int
+    phrases: list[tuple[tuple[str, ...], Meaning]]
+    alone: Meaning | None
+
+
+@lru_cache(maxsize=16384)
+def _known_pieces(word: str) -> tuple[_Piece, ...] | None:
+    """The parts of `word` that may name countries; None if there are none."""
+    if word.islower() and "sch" not in word and "-" not in word:
+        return None
+    pieces = []
+    for match in _PIECE.finditer(word):
+        phrases = _index().phrases.get(fold(match[0]), []) if match[0][0].isupper() else []
+        alone = _look(match[0])
+        if phrases or alone:
+            pieces.append(_Piece(match.start(), len(match[0]), phrases, alone))
+    return tuple(pieces) or None
 
 
 def _misleads(text: str, start: int, end: int, meaning: Meaning) -> bool:
@@ -240,33 +252,44 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     """
     mentions: list[CountryMention] = []
     done = 0
-    for match in _WORD.finditer(text):
-        known = _known(match[0])
-        if known is None or match.start() < done:
-            continue
-        start, end = match.span()
-        phrases, meaning = known
-        for stems, phrase in phrases:
-            if (phrase_end := _phrase_end(text, end, stems)) is not None:
-                meaning, end = phrase, phrase_end
-                break
-        else:
-            if meaning is None or _misleads(text, start, end, meaning):
+    known = [
+        (start, pieces)
+        for start, word in words_of(text).names
+        if (pieces := _known_pieces(word)) is not None
+    ]
+    for whole, pieces in known:
+        for offset, length, phrases, alone in pieces:
+            start, end, meaning = whole + offset, whole + offset + length, alone
+            if start < done:
                 continue
-        done = end
-        last = mentions[-1] if mentions else None
-        if (
-            last
-            and last.end == start - 1
-            and text[last.end] == "-"
-            and (last.sort == meaning.sort == "adjective" or last.countries == meaning.countries)
-        ):
-            start = last.start
-            meaning = Meaning(
-                tuple(dict.fromkeys(last.countries + meaning.countries)), meaning.sort
-            )
-            mentions.pop()
-        mentions.append(
-            CountryMention(start=start, end=end, countries=meaning.countries, sort=meaning.sort)
-        )
+            if text.startswith("+1", end):
+                meaning = _look(text[start : end + 2]) or meaning
+                end += 2 * (meaning is not alone)
+            for stems, phrase in phrases:
+                if (phrase_end := _phrase_end(text, end, stems)) is not None:
+                    meaning, end = phrase, phrase_end
+                    break
+            else:
+                if meaning is None or _misleads(text, start, end, meaning):
+                    continue
+            done = end
+            _keep(text, mentions, start, end, meaning)
     return tuple(mentions)
+
+
+def _keep(
+    text: str, mentions: list[CountryMention], start: int, end: int, meaning: Meaning
+) -> None:
+    """Add a mention, as one with the last where a hyphen joins two adjectives."""
+    last = mentions[-1] if mentions else None
+    countries = meaning.countries
+    joined = last is not None and last.end == start - 1 and text[last.end] == "-"
+    if (
+        last
+        and joined
+        and (last.sort == meaning.sort == "adjective" or last.countries == countries)
+    ):
+        start = last.start
+        countries = tuple(dict.fromkeys(last.countries + countries))
+        mentions.pop()
+    mentions.append(CountryMention(start=start, end=end, countries=countries, sort=meaning.sort))

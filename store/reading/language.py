@@ -3,37 +3,44 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cache
+from itertools import chain
 
 from store.reading.words.language import FUNCTION_WORDS, RUSSIAN
 
-_SAMPLE = 3000
+_SAMPLE = 1500
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u03ff\u0530-\u1fff\u2e80-\ud7ff\uf900-\ufdff]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _ONLY_IN_GERMAN = re.compile("[äöüßÄÖÜ]")
+
+
+@cache
+def _languages() -> dict[str, tuple[str, ...]]:
+    """The languages in which a small word is frequent."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language, small_words in FUNCTION_WORDS.items():
+        for word in small_words:
+            found[word] = (*found.get(word, ()), language)
+    return found
 
 
 def guess(text: str) -> str:
     """ "de", "en", "ru" or "other" for a text in any language; empty and doubtful ones are "de".
 
-    Only the first 3,000 characters count. Small words decide, since they stand in every
+    Only the first 1,500 characters count. Small words decide, since they stand in every
     sentence and survive capitals and missing umlauts.
     """
     sample = text[:_SAMPLE]
-    latin = len(_LATIN.findall(sample))
-    cyrillic = len(_CYRILLIC.findall(sample))
-    if cyrillic > latin:
-        words = _WORD.findall(sample.lower())
-        known = sum(word in RUSSIAN for word in words)
-        return "ru" if known * 12 >= len(words) else "other"
-    if len(_OTHER_SCRIPT.findall(sample)) > latin:
-        return "other"
     words = _WORD.findall(sample.lower())
-    hits = {
-        language: sum(word in function_words for word in words)
-        for language, function_words in FUNCTION_WORDS.items()
-    }
+    others = _NOT_LATIN.findall(sample)
+    if len(others) > len(words) and len(others) > len(_LATIN.findall(sample)):
+        known = sum(word in RUSSIAN for word in words)
+        cyrillic = len(_CYRILLIC.findall(sample))
+        return "ru" if cyrillic * 2 > len(others) and known * 12 >= len(words) else "other"
+    hits = Counter(chain.from_iterable(filter(None, map(_languages().get, words))))
     hits["de"] += bool(_ONLY_IN_GERMAN.search(sample)) * (1 + len(words) // 40)
     best = max(hits, key=lambda language: (hits[language], language == "de"))
     if best == "de" or hits[best] < 2:

@@ -41,7 +41,7 @@ def _named(text: str, kind: str, spans: list[Sentence]) -> bool:
         if not any(mark in sentence for mark in marks):
             continue
         for match in _kinds()[kind].finditer(text, span.start, span.end):
-            if number > 1 and tells_of_another(sentence):
+            if number > 1 and tells_of_another(text, span):
                 continue
             if kind == "summit" and _BESIDE.search(text, max(0, match.start() - 40), match.start()):
                 continue
@@ -117,14 +117,14 @@ def _score_of_date(
         return 0.0
     if 0 < number < 4 and start - sentence.start < 45 and _in_dateline(text, start, end, sentence):
         return 1.0
-    around = text[max(sentence.start, start - 130) : min(sentence.end, end + 130)]
-    met = tells_of_meeting(around)
+    around = max(sentence.start, start - 130), min(sentence.end, end + 130)
+    met = tells_of_meeting(text, *around)
     score = 4.0 if met else 1.5
     if _ANNOUNCED.search(text, end, end + 30):
         score = 0.5
     if mention.sort == "relative":
         score *= 0.5 if met and number < 4 else 0.1
-    if number > 2 and tells_of_another(text[sentence.start : sentence.end]):
+    if number > 2 and tells_of_another(text, sentence):
         score *= 0.1
     return score * (1.0 if number < 4 else 0.7 if number < 7 else 0.35)
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from store.reading.names import NAME, NAME_BEFORE, WORD, keys, may_be_name, same_person
 from store.reading.offices import Office, country_of_institution, nominative, office
 from store.reading.parts import CountryMention
+from store.reading.tokens import words_of
 from store.reading.words import leaders as leader_words
 from store.reading.words import offices as words
 from store.records import Person
@@ -358,40 +359,47 @@ class _Finder:
                 self.add(before, role, countries, **more)
         return None
 
-    def read_known(self) -> None:
+    def read_known(self, surnames: list[tuple[int, str, tuple[_Leader, ...]]]) -> None:
         """Add leaders named in full without their office ("Nasarbajew empfing Shavkat …")."""
-        taken = {(candidate.start, candidate.end) for candidate in self.found}
-        covered = sorted(taken)
-        for word in _WORD.finditer(self.text):
-            leaders = _leaders_of(word[0])
-            if not leaders or any(a <= word.start() < b for a, b in covered):
+        covered = [(candidate.start, candidate.end) for candidate in self.found]
+        for start, word, leaders in surnames:
+            if any(first <= start < last for first, last in covered):
                 continue
             for leader in leaders:
-                parts = leader.name.split(" ")
                 if leader.country in ("CN", "KR"):
-                    span = self.name_at(word.start())
+                    span = self.name_at(start)
                 else:
-                    span = self.name_before(word.end())
-                if span and same_person(self.text[slice(*span)], leader.name) and len(parts) > 1:
-                    name = self.text[slice(*span)]
-                    if " " in name:
-                        self.add(span, leader.role, (leader.country,))
-                        covered.append(span)
-                        break
+                    span = self.name_before(start + len(word))
+                name = self.text[slice(*span)] if span else ""
+                if span and " " in name and same_person(name, leader.name):
+                    self.add(span, leader.role, (leader.country,))
+                    covered.append(span)
+                    break
+
+
+@lru_cache(maxsize=16384)
+def _notable(word: str) -> tuple[Office | None, tuple[_Leader, ...]] | None:
+    """The office that `word` names and the leaders who bear it as a surname; None if neither."""
+    if not word[0].isupper():
+        return None
+    word = word.rstrip("-")
+    said, leaders = office(word), _leaders_of(word)
+    return (said, leaders) if said or leaders else None
 
 
 def find_candidates(text: str, countries: tuple[CountryMention, ...]) -> tuple[Candidate, ...]:
     """Every mention of somebody with an office, or of a well-known person, in order."""
     finder = _Finder(text, countries)
+    notable = [
+        (start, word, known)
+        for start, word in words_of(text).names
+        if (known := _notable(word)) is not None
+    ]
     done = 0
-    for word in _WORD.finditer(text):
-        if word.start() < done:
-            continue
-        said = office(word[0])
-        if said is None:
-            continue
-        done = finder.read_office(word.start(), word.end(), said) or done
-    finder.read_known()
+    for start, word, (said, _) in notable:
+        if said is not None and start >= done:
+            done = finder.read_office(start, start + len(word), said) or done
+    finder.read_known([(start, word, leaders) for start, word, (_, leaders) in notable if leaders])
     return tuple(sorted(finder.found, key=lambda candidate: candidate.start))
 
 

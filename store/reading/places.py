@@ -48,8 +48,8 @@ def find_place(
     for number, sentence in enumerate(sentences):
         if at >= len(cities) or cities[at].start >= sentence.end:
             continue
-        said = text[sentence.start : sentence.end]
-        other, met = tells_of_another(said), tells_of_meeting(said)
+        other = tells_of_another(text, sentence)
+        met = tells_of_meeting(text, sentence.start, sentence.end)
         dateline = _DATELINE.match(text, sentence.start) if 0 < number < 4 else None
         while at < len(cities) and cities[at].start < sentence.end:
             mention = cities[at]

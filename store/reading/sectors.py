@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.spelling import fold
+from store.reading.tokens import words_of
 from store.reading.words import sectors as words
 from store.records import SectorMention
 
@@ -209,19 +210,25 @@ def find_sectors(text: str) -> tuple[SectorMention, ...]:
     """
     mentions: list[SectorMention] = []
     done = 0
-    offices = [match.span() for match in _OFFICE_COMPLEMENT.finditer(text)]
-    for match in _WORD.finditer(text):
-        known = _known(match[0])
-        if known is None or match.start() < done:
+    tokens = words_of(text)
+    offices = (
+        [match.span() for match in _OFFICE_COMPLEMENT.finditer(text)] if "inister" in text else []
+    )
+    known = [
+        (start, word, meaning)
+        for start, word in zip(tokens.starts, tokens.words, strict=False)
+        if (meaning := _known(word)) is not None
+    ]
+    for start, word, (sectors, pairs) in known:
+        if start < done:
             continue
-        start, end = match.span()
+        end = start + len(word)
         if any(first <= start < last for first, last in offices):
             continue
-        sectors, pairs = known
-        if match[0] in ("Sonne", "Wind"):
+        if word in ("Sonne", "Wind"):
             while following := _SUN_AND_WIND.match(text, end):
                 end = following.end()
-            sectors = ("renewables",) if end > match.end() else ()
+            sectors = ("renewables",) if end > start + len(word) else ()
         elif pairs:
             following = _WORD.match(text, end + 1)
             noun = fold(following[0]) if following else ""
@@ -230,7 +237,7 @@ def find_sectors(text: str) -> tuple[SectorMention, ...]:
                     sectors, end = (code,), following.end()
                     break
         done = end
-        if not _misleads(text, match[0], start, end):
+        if not _misleads(text, word, start, end):
             mentions += [SectorMention(start=start, end=end, sector=code) for code in sectors]
     if "ministerien" in text:
         for match in _MINISTRY.finditer(text):

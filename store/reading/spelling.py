@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -14,6 +15,7 @@ _PLAIN = str.maketrans(
 _SPELLED_UMLAUT = re.compile("([aou])e")
 
 
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """`word` in small letters without accents; "Tuerkei", "Türkei" and "TURKEI" are one.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from store.reading.tokens import words_between
 from store.reading.words import meetings as words
-
-_WORD = re.compile(r"\w+")
+from store.records import Sentence
 
 
 @cache
@@ -23,15 +23,18 @@ def _is_meeting_word(word: str) -> bool:
     return any(lower.startswith(stem) or lower.endswith(stem) for stem in words.MEETING_STEMS)
 
 
-def tells_of_meeting(sentence: str) -> bool:
-    """Whether a word of `sentence` tells that people met."""
-    return any(map(_is_meeting_word, _WORD.findall(sentence)))
+def tells_of_meeting(text: str, start: int, end: int) -> bool:
+    """Whether a word of `text` between two offsets tells that people met."""
+    return any(map(_is_meeting_word, words_between(text, start, end)))
 
 
-def tells_of_another(sentence: str) -> bool:
-    """Whether `sentence` is about an earlier meeting, or about what has yet to happen."""
-    found = set(_WORD.findall(sentence.lower()))
+def tells_of_another(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is about an earlier meeting, or about what has yet to happen."""
+    found = {word.lower() for word in words_between(text, sentence.start, sentence.end)}
     another, to_come = _patterns()
-    if not words.ANOTHER_MARKS.isdisjoint(found) and another.search(sentence):
+    marked = not words.ANOTHER_MARKS.isdisjoint(found)
+    if marked and another.search(text, sentence.start, sentence.end):
         return True
-    return not words.TO_COME_MARKS.isdisjoint(found) and bool(to_come.search(sentence))
+    if words.TO_COME_MARKS.isdisjoint(found):
+        return False
+    return bool(to_come.search(text, sentence.start, sentence.end))
