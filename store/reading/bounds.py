@@ -50,8 +50,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"{amount}(?: (?:im jahre? |in )?\(?(?:19|20)\d\d\)?)?,? auf \S*\d"
         ),
         "asked_for": re.compile(
-            r"\b(?:ging|geht|gehen|gehe|handelt\w*|bat|baten|bitte[nt]\w*|warb\w*|werben|wirbt"
-            r"|ersuch\w*)(?: (?:es|sich|sie|er|dabei))?(?: [\w-]+){0,3} $"
+            r"\b(?:es (?:ging|geht|gehe)|(?:ging|geht|gehe) es|handel\w*(?: es)? sich|bat|baten"
+            r"|bitte[nt]\w*|warb\w*|werben|wirbt|ersuch\w*)(?: [\w-]+){0,3} $"
         ),
         "tens": re.compile(r"\d\d"),
     }

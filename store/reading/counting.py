@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from store.reading.text import Normal, spellings
 from store.reading.words import counting as words
+from store.reading.words.abbreviations import OPENERS
 
 
 class Counted(NamedTuple):
@@ -19,25 +20,27 @@ class Counted(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    return (
-        re.compile(r"\s((?:[^\W\d_]|['’])[\w’']*(?:[-/][^\W\d_][\w’']*)*-?)(,?)"),
-        re.compile(
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "token": re.compile(r"\s((?:[^\W\d_]|['’])[\w’']*(?:[-/][^\W\d_][\w’']*)*-?)(,?)"),
+        "adjective": re.compile(
             r"(?:isch|lich|ig|sam|bar|end|ell|iv|neu|weiter|gemeinsam|groß|gross|klein|mittler|jung|alt"
             r"|modern|deutsch|fremd|hoh|privat|staatlich|aktiv|wert|haft|iert|tät|los|ent)e[nmrs]?$"
         ),
-        re.compile(
+        "number_of": re.compile(
             r"\b(?:(?:Z|z|Anz|anz|ANZ)(?:ahl|AHL)|ZAHL|Menge|Bestand)\s+(?:(?:der|von|an|aller|ihrer|seiner|des)\s+)?"
-            r"(?:[a-zäöüß][\w-]*(?:e|en|er)\s+){0,3}([A-ZÄÖÜ][\w-]+)"
+            r"(?:[a-zäöüß][\w-]*(?:e|en|er)\s+){0,3}([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][a-z]\w+)?)"
             r"|\b([A-ZÄÖÜ][\w-]*?)(?:an)?zahl(?:en)?\b"
         ),
-        re.compile(
+        "guests": re.compile(
             r"nahmen\b[^.;]*\bteil\b|teilnahm|teilgenommen|nehmen\b[^.;]*\bteil\b|teilnehm|teilzunehmen"
             r"|begleit|delegation|im gefolge|angereist|eingeladen|gereist|zusammenkam"
             r"|kamen\b[^.;]*\bzusammen\b|versamm|forums? mit|konferenz mit|gipfel mit"
             r"|treffen mit|vor rund|anwesend|reisten\b[^.;]*\b(?:mit|an)\b|zu gast|angeführt von"
         ),
-    )
+        "rate": re.compile(r"[\d.]+ (?:einwohner|personen|menschen|bewohner|köpfe)"),
+        "label": re.compile(r"(?:^|\n)[-–•* ]*(?:[\w-]+ ){0,3}([A-ZÄÖÜ][\w-]+): $"),
+    }
 
 
 @cache
@@ -47,7 +50,7 @@ def _forms(kind: str) -> frozenset[str]:
 
 def noun_at(text: Normal, at: int) -> Counted | None:
     """The noun that a number ending at `at` counts, behind up to five adjectives."""
-    token, adjective, _, _ = _patterns()
+    token, adjective = _patterns()["token"], _patterns()["adjective"]
     first = at
     elliptic = -1
     capitals: Counted | None = None
@@ -66,12 +69,12 @@ def noun_at(text: Normal, at: int) -> Counted | None:
         if elliptic >= 0 and lower in ("und", "oder", "sowie", "bzw"):
             at = match.end() + text.plain.startswith(".", match.end())
             continue
-        if word[0].isupper() and lower not in words.NO_ADJECTIVE:
+        if word[0].isupper() and lower not in OPENERS:
             start = elliptic if elliptic >= 0 else match.start(1)
             counted = Counted(text.plain[start:end], start, end)
             # In a headline of capitals an adjective is told by its ending alone.
             if lower in words.PLACE_ADJECTIVES or (
-                word.isupper() and len(word) > 4 and adjective.search(lower)
+                word.isupper() and len(word) > 3 and adjective.search(lower)
             ):
                 capitals = counted
                 at = match.end(1)
@@ -103,13 +106,34 @@ def counts(text: Normal, counted: Counted, value: float, *, at: int, bounded: bo
         return True
     if head in _forms("PARTIES") or head.endswith(("minister", "ministern", "präsidenten")):
         return False
-    if head in _forms("IDIOMS"):
+    if (value < 200 and head in _forms("IDIOMS")) or (
+        value <= 6 and not bounded and head.endswith(words.FIELDS)
+    ):
         return False
     if head.endswith(words.STATES) and not head.endswith(words.NO_STATES):
         return (bounded or value > 12) and not _guests(text, at)
     if head in _forms("GUESTS"):
         return not _guests(text, at)
     return True
+
+
+def is_rate(lower: str, at: int, value: float) -> bool:
+    """Whether the number at `at` is what others are counted by ("je 1.000 Einwohner")."""
+    if value not in (1, 10, 100, 1000, 10_000, 100_000):
+        return False
+    return lower.endswith(("je ", "pro "), 0, at) or (
+        lower.endswith("auf ", 0, at)
+        and value <= 1000
+        and _patterns()["rate"].match(lower, at) is not None
+    )
+
+
+def labelled_noun(plain: str, at: int) -> str | None:
+    """The noun that labels the number at `at` in a list or a table ("Arbeitsplätze: 1.200")."""
+    if plain[max(0, at - 2) : at] != ": ":
+        return None
+    match = _patterns()["label"].search(plain, max(0, at - 60), at)
+    return match.group(1) if match else None
 
 
 def is_plural(noun: str) -> bool:
@@ -123,7 +147,7 @@ def is_plural(noun: str) -> bool:
 def _guests(text: Normal, at: int) -> bool:
     """Whether the sentence around `at` speaks of who came."""
     start, end = sentence_around(text.lower, at)
-    return _patterns()[3].search(text.lower, start, end) is not None
+    return _patterns()["guests"].search(text.lower, start, end) is not None
 
 
 def sentence_around(lower: str, at: int) -> tuple[int, int]:
@@ -154,7 +178,7 @@ def noun_of_number(text: Normal, start: int, end: int) -> str | None:
     window = text.plain[start:end]
     if "ahl" not in window and "AHL" not in window and "enge" not in window:
         return None
-    for match in _patterns()[2].finditer(window):
+    for match in _patterns()["number_of"].finditer(window):
         noun = match.group(1) or match.group(2)
         if noun and noun.lower() not in ("ein", "viel"):
             found = noun
@@ -167,5 +191,5 @@ def is_reference(lower: str, at: int) -> bool:
         return False
     end = at - 1 if lower[at - 1] in " \n" else at
     start = max(lower.rfind(" ", max(0, end - 24), end), lower.rfind("\n", max(0, end - 24), end))
-    word = lower[start + 1 : end].lstrip("(„\"“«»‚'[")
+    word = lower[start + 1 : end].lstrip("(„\"“«»‚'[").rstrip(":")
     return word in words.REFERENCES or word.rpartition("-")[2] in ("nr.", "nummer")

@@ -12,27 +12,47 @@ from store.reading.text import pattern
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
+def _patterns() -> dict[str, re.Pattern[str]]:
     compared = pattern(r"(?: (?:so|mehr|höher|größer|stärker|weniger|teurer)\b)")
-    return (
-        re.compile(rf"[\s-]?(fach(?:e[nmrs]?)?\b|mal\b(?={compared}))"),
-        re.compile(pattern(r" so viele?\b| so (?:hoch|groß|stark|teuer)\b")),
-        re.compile(
+    return {
+        "fold": re.compile(rf"[\s-]?(fach(?:e[nmrs]?)?\b|mal\b(?={compared}))"),
+        "comparison": re.compile(pattern(r" so viele?\b| so (?:hoch|groß|stark|teuer)\b")),
+        "effort": re.compile(
             r"\b(?:anstrengung|bem(?:ü|ue)hung|einsatz|kr(?:ä|ae)fte|eifer|engagement)\w*[^.;]*$"
         ),
-        re.compile(compared),
-    )
+        "compared": re.compile(compared),
+        "bare_times": re.compile(r"[\s-]?mal\b"),
+        "grow": re.compile(
+            pattern(r"\b(?:ge)?(?:stieg|wuchs|wachs|erhöh|zugenommen|zunahm|steiger|größer)\w*")
+        ),
+        "often": re.compile(r" (?:pro|in|im|am|je|täglich|wöchentlich|jährlich|monatlich)\b"),
+    }
 
 
 def fold_at(page: Page, at: int) -> int | None:
     """Where "-Fache" or "mal" behind a number at `at` ends, if it makes a factor of it."""
-    match = _patterns()[0].match(page.lower, at)
-    return None if match is None else match.end()
+    match = _patterns()["fold"].match(page.lower, at)
+    if match is not None:
+        return match.end()
+    match = _patterns()["bare_times"].match(page.lower, at)
+    if match is None or not _grows(page, at, match.end()):
+        return None
+    return match.end()
+
+
+def _grows(page: Page, at: int, end: int) -> bool:
+    """Whether the words around a bare "mal" speak of growth ("stieg 2,5-mal")."""
+    lower = page.lower
+    grow, often = _patterns()["grow"], _patterns()["often"]
+    return often.match(lower, end) is None and (
+        grow.search(lower, max(0, at - 60), at) is not None
+        or grow.match(lower, end + 1) is not None
+    )
 
 
 def add(page: Page, start: int, end: int, number: Number, high: Number | None = None) -> int:
     """Keep a factor with the article and the comparison around it; say where it ends."""
-    more = _patterns()[1].match(page.lower, end)
+    more = _patterns()["comparison"].match(page.lower, end)
     if more is not None:
         end = more.end()
     begin = start
@@ -61,7 +81,7 @@ def read_word(page: Page, start: int, end: int) -> int:
         number = from_word(word.removeprefix("ver").partition("fach")[0])
     if number is None or lower[max(0, start - 1) : start] == "-":
         return end
-    if _patterns()[2].search(lower, max(0, start - 60), start):
+    if _patterns()["effort"].search(lower, max(0, start - 60), start):
         return end  # "ihre Anstrengungen verdoppeln"
     return add(page, start, end, number)
 
@@ -77,7 +97,9 @@ def read_compound(page: Page, start: int, end: int) -> int:
         number = from_word(head)
         if number is None:
             continue
-        if _patterns()[3].match(lower, end) is None and not (
+        if ending == "mal" and _grows(page, start, end):
+            return add(page, start, end, number)
+        if _patterns()["compared"].match(lower, end) is None and not (
             ending == "fach" and tail in ("e", "en") and _has_article(lower, start)
         ):
             return end

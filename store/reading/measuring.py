@@ -22,6 +22,19 @@ from store.reading.units import Unit, sign_before, unit_at
 
 _SHARES = {"halb": Number(5, -1), "halbe": Number(5, -1), "viertel": Number(25, -2)}
 _THREE_QUARTERS = Number(75, -2)
+_BEFORE_A_YEAR = (
+    "jahr",
+    "jahre",
+    "seit",
+    "bis",
+    "ab",
+    "von",
+    "um",
+    "anfang",
+    "ende",
+    "mitte",
+    "in",
+)
 _CHANGING = (
     "steiger|erhöh|senk|verringer|reduzier|kürz|auszubau|aufzustock|wachs|anzuheb|sink|steig|stärk"
     "|zuzunehm|erweiter|zuzuleg|auszuweit|heb|vermehr|verminder|wachsen|verbesser|übertreff"
@@ -54,7 +67,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "more": re.compile(pattern(r" (?:und|oder) (?:mehr|darüber)\b")),
         "purpose": re.compile(r"[^,.;:]{0,60}?\b(?:zu (\w+)|(\w{2,12}zu\w{3,}e?l?n))\b"),
         "changing": re.compile(rf"(?:{pattern(_CHANGING)})"),
-        "behind": re.compile(r"\)(?= )"),
+        "cell": re.compile(r"\s*\|\s*|\s{2,6}(?=\S)"),
+        "next_amount": re.compile(r" ?\d"),
         "people": re.compile(r" (?:leben|lebten|wohnen|wohnten|arbeiten|arbeiteten|pendeln)\b"),
     }  # fmt: skip
 
@@ -90,6 +104,8 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
     if unit is None:
         return _without_unit(page, figure, abbreviated=first.abbreviated and high is None)
     figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
+    if page.word_before(start) == "pro" or counting.is_rate(page.lower, start, number.value()):
+        figure.dead = True  # "180 Dollar pro 1.000 Kubikmeter"
     if sign is not None:
         figure.start = min(figure.start, sign[1])
     if figure.bound == "exact" and _patterns()["more"].match(lower, at):
@@ -130,10 +146,17 @@ def _scaled(page: Page, at: int, number: Number) -> _Scaled:
 
 def _unit(page: Page, at: int) -> Unit | None:
     unit = unit_at(page.text, at)
+    if unit is None and page.lower.startswith((" |", "|", "  "), at):
+        cell = _patterns()["cell"].match(page.lower, at)  # the next column of a pasted table
+        unit = unit_at(page.text, cell.end()) if cell else None
+    if unit is not None and _patterns()["next_amount"].match(page.lower, unit.end):
+        before = page.lower[max(0, unit.end - 4) : unit.end]
+        if before[-1:] in "$€£¥" or (len(unit.code) == 3 and is_year(page.lower[at - 4 : at])):
+            return None  # "2024 $4,4 Mrd.": the sign of the next number
     if unit is None or unit.code != "m" or page.lower[unit.end - 1] != "m":
         return unit
-    hyphened = page.lower[at : at + 1] == "-"  # "5-m…" is rather a word than metres
-    return None if hyphened or page.lower[unit.end : unit.end + 1] == "." else unit
+    # "5-m…" is rather a word than metres.
+    return None if page.lower[at : at + 1] == "-" else unit
 
 
 def _other_end(
@@ -196,6 +219,10 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
         return at
     written = lower[figure.number_start : at]
     year = figure.scale is None and figure.high is None and is_year(written)
+    if after == "|" or lower.startswith((" |", "  "), at):
+        scaled = _scaled_cell(page, figure)
+        if scaled:
+            return scaled
     counted = counting.noun_at(page.text, at)
     if counted is not None and abbreviated and not counting.is_plural(counted.noun):
         counted = None  # "4,4 Mrd. Kasachstan …": the next sentence
@@ -205,13 +232,24 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
             figure.unit = "count"
         elif not figure.dead and after == ")":
             _unit_behind_bracket(page, figure)
+        elif not figure.dead and lower.endswith("): ", 0, figure.number_start):
+            _unit_in_label(page, figure)
         return at
     bounded = figure.bound != "exact"
-    if year and not (bounded or written == "2000"):
+    if (
+        year
+        and not bounded
+        and (written != "2000" or page.word_before(figure.number_start) in _BEFORE_A_YEAR)
+    ):
         figure.dead = True
         return at
-    if _is_postcode(page, written, figure.number_start) or not counting.counts(
-        page.text, counted, figure.value, at=figure.number_start, bounded=bounded or figure.by
+    start = figure.number_start
+    if (
+        counting.is_rate(lower, start, figure.value)
+        or _is_postcode(page, written, start)
+        or not counting.counts(
+            page.text, counted, figure.value, at=figure.number_start, bounded=bounded or figure.by
+        )
     ):
         figure.dead = True
         return counted.end
@@ -228,6 +266,20 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
     return counted.end
 
 
+def _scaled_cell(page: Page, figure: Figure) -> int:
+    """A scale and a unit in the next column of a pasted table; where they end, else 0."""
+    cell = _patterns()["cell"].match(page.lower, figure.end)
+    if cell is None:
+        return 0
+    scaled = _scaled(page, cell.end(), figure.number)
+    unit = _unit(page, scaled.end)
+    if scaled.scale is None or unit is None:
+        return 0
+    figure.scale, figure.unit, figure.exponent = scaled.scale, unit.code, unit.exponent
+    figure.end = unit.end
+    return unit.end
+
+
 def _unit_behind_bracket(page: Page, figure: Figure) -> None:
     """ "4,1 (Vorjahr: 3,8) Milliarden Dollar": the unit stands behind the bracket."""
     scaled = _scaled(page, figure.end + 1, figure.number)
@@ -237,6 +289,20 @@ def _unit_behind_bracket(page: Page, figure: Figure) -> None:
     figure.unit, figure.exponent = unit.code, unit.exponent
     if figure.scale is None:
         figure.scale = scaled.scale
+
+
+def _unit_in_label(page: Page, figure: Figure) -> None:
+    """ "Handel (in Mio. USD): 4.300": the unit stands in the label before the number."""
+    close = figure.number_start - 3
+    opening = page.lower.rfind("(", max(0, close - 30), close)
+    if opening < 0:
+        return
+    at = opening + 1 + 3 * page.lower.startswith("in ", opening + 1)
+    scaled = _scaled(page, at, figure.number)
+    unit = _unit(page, scaled.end)
+    if unit is not None and unit.end == close:
+        figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
+        figure.scale = figure.scale or scaled.scale
 
 
 def _is_postcode(page: Page, written: str, start: int) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
-from store.reading.counting import noun_of_number, sentence_around
+from store.reading.counting import labelled_noun, noun_of_number, sentence_around
 from store.reading.figures import Figure
 from store.reading.text import Normal, pattern
 from store.reading.words.counting import PREPOSITIONS
@@ -20,9 +22,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # What may stand between two numbers that share the unit of the second.
         "link": re.compile(
             r"(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|auf|bis|statt|der|des|von den|von|dann)"
-            r"|,|/|;)(?: (?:dann|sogar|nun|jetzt|jeweils|insgesamt|noch|zuletzt|die|das|den|im"
-            r"|jahre?|um|auf|von|bei|zu|\(?(?:19|20)\d\d\)?)){0,4} ?"
+            r"|,|/|;| \((?:(?:im )?vorjahr|zuvor|(?:19|20)\d\d)?:?)"
+            r"(?: (?:dann|sogar|nun|jetzt|jeweils|insgesamt|noch|zuletzt|die|das|den|im|jahre?"
+            r"|um|auf|von|bei|zu|\(?(?:19|20)\d\d\)?)){0,4} ?"
         ),
+        "adjective_link": re.compile(r"(?: [a-zäöüß-]+e[nrs]?){1,2},? (?:und|sowie|oder) "),
         "to": re.compile(r"\bauf (?:\w+ )?$|^ auf "),
         "break": re.compile(r"(?<![\d])[.!?][“\"”]?\s+(?=[A-ZÄÖÜ„])|\n"),
         "preposition": re.compile(r"\b(um|auf|bei|von|mit|für) $"),
@@ -35,6 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "not": re.compile(r"\b(?:nicht|kein|nie)\b"),
         "clause": re.compile(r"[,;:](?=\s)|[.!?](?=\s)(?<!mrd\.)(?<!mio\.)|\n| – "),
+        "of_them": re.compile(r" (?:davon|von ihnen|darunter)\b"),
         "labelled": re.compile(r"[\w)]: ?$|\($"),
     }
 
@@ -47,13 +52,21 @@ def complete(text: Normal, figures: list[Figure]) -> None:
         figure, following = figures[index], figures[index + 1]
         if not figure.dead and figure.unit is None:
             _from_following(text, figure, following)
+    carriers = [figure for figure in figures if figure.stands and figure.scale is not None]
     for index, figure in enumerate(figures):
         if figure.dead or figure.unit is not None:
             continue
         if figure.scale is not None:
-            _amount(text, figures, index)
+            _amount(text, figures, index, carriers)
         else:
             _number(text, figures, index)
+
+
+def _before(figures: list[Figure], index: int) -> Iterator[Figure]:
+    """The figures before the one at `index`, the nearest first, as far as a reader remembers."""
+    for at in range(index - 1, max(-1, index - 30), -1):
+        if figures[at].stands:
+            yield figures[at]
 
 
 def _from_following(text: Normal, figure: Figure, following: Figure) -> None:
@@ -68,7 +81,11 @@ def _from_following(text: Normal, figure: Figure, following: Figure) -> None:
     if len(gap) > 70 or patterns["break"].search(text.plain, figure.end, following.start):
         return
     before = lower[max(0, figure.start - 5) : figure.start]
-    linked = patterns["link"].fullmatch(gap) is not None
+    linked = patterns["link"].fullmatch(gap) is not None or (
+        following.unit == "count" and patterns["adjective_link"].fullmatch(gap) is not None
+    )
+    if not linked and following.scale is not None and gap.startswith(" und ") and len(gap) < 30:
+        linked = "," not in gap  # "gibt 30 und die EIB 70 Millionen Euro"
     if not linked and before.endswith(("von ", " ab ")):
         linked = patterns["to"].search(gap) is not None
     if not linked and not figure.word and ";" not in gap:
@@ -95,17 +112,19 @@ def _from_following(text: Normal, figure: Figure, following: Figure) -> None:
     figure.take(following, scale=scale)
 
 
-def _amount(text: Normal, figures: list[Figure], index: int) -> None:
-    """A figure with a scale alone ("4,8 Milliarden"): the noun counted, or the unit said before."""
+def _amount(text: Normal, figures: list[Figure], index: int, carriers: list[Figure]) -> None:
+    """A figure with a scale alone ("4,8 Milliarden"): the noun counted, or the unit said before.
+
+    Where neither is near it is that of the same number elsewhere among `carriers`, the figures
+    with a scale and a unit of their own, or the currency that most of them are in.
+    """
     figure = figures[index]
     start, end = sentence_around(text.lower, figure.number_start)
     earlier = next(
         (
             other
-            for other in reversed(figures[:index])
-            if other.stands
-            and other.unit not in _RATIOS
-            and (other.scale is not None or other.value >= 10_000)
+            for other in _before(figures, index)
+            if other.unit not in _RATIOS and (other.scale is not None or other.value >= 10_000)
         ),
         None,
     )
@@ -116,24 +135,26 @@ def _amount(text: Normal, figures: list[Figure], index: int) -> None:
     if earlier is not None and figure.start - earlier.end < 400:
         figure.take(earlier, scale=False)
         return
-    for other in figures[index + 1 :]:
+    for at in range(index + 1, len(figures)):
+        other = figures[at]
         if other.start > end:
             break
         if other.stands and other.scale is not None and other.unit not in ("count", *_RATIOS):
             figure.take(other, scale=False)
             return
-    for other in figures:
-        if other.stands and other.scale and other.value == figure.value:
+    if earlier is not None:
+        figure.take(earlier, scale=False)
+        return
+    for other in carriers[:100]:
+        if other.value == figure.value:
             figure.take(other, scale=False)
             return
     currencies = Counter(
         other.unit
-        for other in figures
-        if other.stands and other.unit and len(other.unit) == 3 and other.unit.isupper()
+        for other in carriers[:100]
+        if other.unit and len(other.unit) == 3 and other.unit.isupper()
     )
-    if earlier is not None:
-        figure.take(earlier, scale=False)
-    elif currencies:
+    if currencies:
         figure.unit = currencies.most_common(1)[0][0]
     else:
         figure.unit = "count"
@@ -144,33 +165,41 @@ def _number(text: Normal, figures: list[Figure], index: int) -> None:
     figure = figures[index]
     lower = text.lower
     value = figure.value
+    patterns = _patterns()
     word = lower[max(0, figure.start - 16) : figure.start].split(" ")[-2:-1]
     held = word[0] if word and word[0] in PREPOSITIONS else ""
-    labelled = _patterns()["labelled"].search(lower, max(0, figure.start - 2), figure.start)
+    if not held and patterns["of_them"].match(lower, figure.end):
+        held = "davon"
+    labelled = patterns["labelled"].search(lower, max(0, figure.start - 3), figure.start)
     start, _ = sentence_around(lower, figure.number_start)
     earlier = next(
         (
             other
-            for other in reversed(figures[:index])
-            if other.stands and other.unit != "factor" and not (other.by and not figure.by)
+            for other in _before(figures, index)
+            if other.unit != "factor" and not (other.by and not figure.by)
         ),
         None,
     )
     in_sentence = earlier is not None and earlier.start >= start
-    if held or figure.by or figure.bound != "exact":
+    ends = _ends_clause(lower, figure)
+    noun = labelled_noun(text.plain, figure.number_start) if ends else None
+    if noun is None and (held or figure.by or figure.bound != "exact" or ends):
         noun = noun_of_number(text, start, figure.number_start)
+        if noun is not None and not held and not figure.by and value < 100:
+            noun = None
+    if noun is not None or held or figure.by or figure.bound != "exact":
         if noun is not None and (
             earlier is None or not in_sentence or earlier.unit not in _RATIOS or value >= 100
         ):
             figure.unit, figure.noun = "count", noun
             return
-    elif not labelled and not (in_sentence and _ends_clause(lower, figure)):
+    elif not labelled and not (in_sentence and ends):
         figure.dead = True
         return
     if earlier is None:
         figure.dead = True
         return
-    breaks = len(_patterns()["break"].findall(text.plain, earlier.end, figure.start))
+    breaks = len(patterns["break"].findall(text.plain, earlier.end, figure.start))
     far = figure.start - earlier.end > 160 or breaks > (earlier.unit == "count")
     loose = not held and not figure.by
     if earlier.unit in _RATIOS:
@@ -203,14 +232,14 @@ def bound_by_verbs(text: Normal, figures: list[Figure]) -> None:
     if not any(mark in lower for mark in _VERB_MARKS):
         return
     patterns = _patterns()
+    starts = [figure.start for figure in figures]
     for match in patterns["verb"].finditer(lower):
         verb = match.group()
         start, end = _clause(lower, match.start(), match.end())
         inside = [
             figure
-            for figure in figures
-            if start <= figure.start < end
-            and figure.stands
+            for figure in figures[bisect_left(starts, start) : bisect_left(starts, end)]
+            if figure.stands
             and not figure.by
             and figure.bound == "exact"
             and figure.unit != "factor"

@@ -31,8 +31,9 @@ _LOWER_TOO = ("euro", "dollar", "us-dollar", "rubel", "franken", "tenge", "yuan"
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
-        r"[\s-]?(us[ -]?\$|%(?:-?ig(?:e[nmrs]?)?\b|-punkte?n?\b)?|[‰€£¥₽₸₺₴₩₹₾֏₼₮₪$]|°c?"
-        r"|v\. ?h\.|[^\W\d_][\w²³°]*(?:['/-][\w²³$%€]+)*)"
+        r"[\s-]?((?:us|au?|ca?|hk|nz|nt|mx|s|r|cn)[ -]?[$¥]|%(?:-?ig(?:e[nmrs]?)?\b|-punkte?n?\b)?"
+        r"|[‰€£¥₽₸₺₴₩₹₾֏₼₮₪฿₫₦₱$]|°c?|v\. ?h\."
+        r"|[^\W\d_][\w²³°]*(?:['/-][\w²³$%€]+)*)"
     )
 
 
@@ -48,6 +49,8 @@ def _table() -> dict[str, tuple[str, int]]:
         table[sign] = (code, 3)
     for sign, code in currencies.MILLIONS.items():
         table[sign] = (code, 6)
+    for name, code in currencies.HUNDREDTHS.items():
+        table[name] = (code, -2)
     for name, unit in UNITS.items():
         for spelled in spellings(name):
             table[spelled] = unit
@@ -75,6 +78,10 @@ def unit_at(text: Normal, at: int) -> Unit | None:
         head, cut = head[:shorter], start + shorter
     if token.startswith(("prozentig", "%", "v.")):
         return Unit("percent", 0, end)
+    name = token.rpartition("-")[2]
+    if name != token and name in currencies.NAMES and text.plain[start].isupper():
+        code = _of_country(name, token)  # "Usbekistan-Sum"
+        return Unit(code, 0, end) if code else None
     return _with_adjective(text, token, end)
 
 
@@ -111,21 +118,32 @@ def _by_country(text: Normal, name: str, usual: str) -> str:
 
 def _with_adjective(text: Normal, token: str, end: int) -> Unit | None:
     """A currency behind an adjective ("türkische Lira", "Schweizer Franken", "US Dollar")."""
+    table = _table()
     if not token.endswith(("e", "en", "er", "us")):
         return None
     match = _token().match(text.lower, end)
     if match is None or text.lower[end] != " ":
         return None
-    name = match.group(1).split("-")[0]
+    if match.group(1) in ("neue", "neuen"):
+        end = match.end()
+        match = _token().match(text.lower, end) or match
+    written = match.group(1)
+    name = written.split("-")[0]
     if name not in currencies.NAMES:
-        return None
-    code = currencies.NAMES[name]
-    stems = currencies.BY_COUNTRY.get(currencies.SAME_NAME.get(name, name), {})
-    for stem, other in stems.items():
-        if token.startswith(stem):
-            code = other
-            break
-    return _completed(text, Unit(code, 0, match.start(1) + len(name)), match.group(1) != name)
+        found = table.get(written)
+        if found is None or not written.endswith("-dollar"):
+            return None
+        return Unit(found[0], 0, match.end(1))
+    code = _of_country(name, token) or currencies.NAMES[name]
+    return _completed(text, Unit(code, 0, match.start(1) + len(name)), written != name)
+
+
+def _of_country(name: str, words: str) -> str | None:
+    """The currency `name` of the country that `words` begin with; None where that has none."""
+    stems = currencies.BY_COUNTRY.get(currencies.SAME_NAME.get(name, name))
+    if stems is None:
+        return currencies.NAMES[name]
+    return next((code for stem, code in stems.items() if words.startswith(stem)), None)
 
 
 def _completed(text: Normal, unit: Unit, compound: bool) -> Unit:

@@ -61,9 +61,15 @@ IDIOMS = frozenset(
     buchstaben ziffern uhr vision visionen version versionen generationen dollarzeichen himmel
     gesichtspunkte blöcke blöcken blocks kategorie kategorien klasse klassen gruppe
     themenblöcke lager lagern instanz instanzen mann kernpunkte kernpunkten eckpunkte
-    hauptpunkte stelle stellen beispiel beispiele beispielen faktorn""".split()
+    hauptpunkte beispiel beispiele beispielen faktorn""".split()
 )
 """Words that a number belongs to without measuring anything."""
+
+FIELDS = (
+    "bereich", "bereiche", "bereichen", "feld", "felder", "feldern", "sektor", "sektoren",
+    "gebiet", "gebiete", "gebieten", "branchen", "sparten", "linien",
+)  # fmt: skip
+"""Fields of co-operation: a few of them are no figure."""
 
 GUESTS = (
     "unternehmer", "unternehmern", "unternehmerinnen", "geschäftsleute", "geschäftsleuten",
@@ -131,6 +137,6 @@ PLACE_ADJECTIVES = frozenset(
 PREPOSITIONS = frozenset(
     """auf bei es um von für mit nach gegen gegenüber erst nur noch bereits schon sogar dann auch
     sind waren insgesamt statt zu über zuvor derzeit heute inzwischen mittlerweile jetzt nun
-    davon sind es waren""".split()
+    davon darunter weitere weiteren zusätzliche zusätzlichen zusätzlich knapp""".split()
 )
 """Words before a number without a noun that let it be read with the noun said before."""

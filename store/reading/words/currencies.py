@@ -4,7 +4,10 @@ SIGNS: dict[str, str] = {
     "$": "USD", "us$": "USD", "us-$": "USD", "us $": "USD", "us-dollar": "USD", "€": "EUR",
     "£": "GBP", "¥": "JPY", "₽": "RUB", "₸": "KZT", "₺": "TRY", "₴": "UAH", "₩": "KRW",
     "₹": "INR", "₾": "GEL", "֏": "AMD", "₼": "AZN", "₮": "MNT", "₪": "ILS", "zł": "PLN",
-    "kč": "CZK", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "s$": "SGD", "сум": "UZS",
+    "kč": "CZK", "c$": "CAD", "ca$": "CAD", "a$": "AUD", "au$": "AUD", "hk$": "HKD", "s$": "SGD",
+    "nz$": "NZD",
+    "nt$": "TWD", "mx$": "MXN", "r$": "BRL", "cn¥": "CNY", "฿": "THB", "₫": "VND", "₦": "NGN",
+    "₱": "PHP", "сум": "UZS",
 }  # fmt: skip
 """Signs that stand before or after a number, in lower case."""
 
@@ -16,11 +19,19 @@ CODES: frozenset[str] = frozenset(
     ZMW""".split()
 )
 
-OTHER_CODES: dict[str, str] = {"RMB": "CNY", "SFR": "CHF", "RUR": "RUB", "BYR": "BYN", "NTD": "TWD"}
+OTHER_CODES: dict[str, str] = {
+    "RMB": "CNY", "SFR": "CHF", "RUR": "RUB", "BYR": "BYN", "NTD": "TWD",
+}  # fmt: skip
+"""Letters in use that are no ISO codes."""
 
 THOUSANDS: dict[str, str] = {"teur": "EUR", "t€": "EUR", "tusd": "USD", "tchf": "CHF", "t$": "USD"}
 """Book-keepers' units of a thousand."""
 MILLIONS: dict[str, str] = {"meur": "EUR", "mio€": "EUR", "musd": "USD", "mchf": "CHF"}
+
+HUNDREDTHS: dict[str, str] = {
+    "cent": "EUR", "cents": "EUR", "euro-cent": "EUR", "eurocent": "EUR", "us-cent": "USD",
+    "us-cents": "USD", "dollar-cent": "USD", "rappen": "CHF", "kopeken": "RUB", "pence": "GBP",
+}  # fmt: skip
 
 NAMES: dict[str, str] = {
     "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "us-dollar": "USD",
@@ -45,7 +56,8 @@ NAMES: dict[str, str] = {
     "peso": "MXN", "pesos": "MXN", "afghani": "AFN", "afghanis": "AFN", "lek": "ALL",
     "denar": "MKD", "ringgit": "MYR", "taka": "BDT", "kyat": "MMK", "naira": "NGN",
     "schilling": "KES", "cedi": "GHS", "birr": "ETB", "sonderziehungsrechte": "XDR",
-    "d-mark": "DEM", "kuna": "HRK", "krona": "SEK", "rufiyaa": "MVR", "belarubel": "BYN",
+    "d-mark": "DEM", "kuna": "HRK", "krona": "SEK", "rufiyaa": "MVR", "riel": "KHR",
+    "kip": "LAK", "denari": "MKD", "kwacha": "ZMW", "hrywen": "UAH", "sol": "PEN", "mark": "DEM",
 }  # fmt: skip
 """Names by what they mean where nothing else is said."""
 
@@ -71,11 +83,15 @@ BY_COUNTRY: dict[str, dict[str, str]] = {
         "serb": "RSD", "kuwait": "KWD", "irak": "IQD", "jordan": "JOD", "bahrain": "BHD",
         "tunes": "TND", "alger": "DZD", "liby": "LYD",
     },
-    "dirham": {"marokk": "MAD", "emirat": "AED"},
+    "dirham": {"marokk": "MAD", "emirat": "AED", "vae": "AED"},
+    "mark": {"konvertib": "BAM", "deutsch": "DEM"},
+    "schekel": {"israel": "ILS"},
+    "somoni": {"tadsch": "TJS"},
     "rial": {"iran": "IRR", "oman": "OMR", "jemen": "YER", "saud": "SAR", "katar": "QAR"},
     "riyal": {"saud": "SAR", "katar": "QAR"},
     "rupien": {
         "indisch": "INR", "pakist": "PKR", "sri": "LKR", "nepal": "NPR", "indones": "IDR",
+        "malediv": "MVR",
     },
     "won": {"südkor": "KRW", "nordkor": "KPW", "korea": "KRW"},
     "peso": {

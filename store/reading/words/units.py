@@ -59,6 +59,7 @@ UNITS: dict[str, tuple[str, int]] = {
 COUNTED: tuple[str, ...] = (
     "teu", "tbit/s", "gbit/s", "mbit/s", "kbit/s", "km/h", "kv", "kilovolt", "volt", "°c", "°",
     "gbps", "mbps", "tbps", "terabit", "gigabit", "megabit", "terabyte", "gigabyte", "petabyte",
+    "grad",
     "feu", "dwt", "bhp", "ps", "mhz", "ghz", "kcal", "bar", "°celsius", "hp", "mmbtu", "btu",
     "megahertz", "gigahertz", "petaflops", "exaflops", "teraflops",
 )  # fmt: skip
