@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import accumulate, compress
 
 from store.library.search import newest_first
 from store.library.search_keys import MARK, keys_of
@@ -13,7 +13,7 @@ from store.library.search_segment import DENSE_FIGURES, DENSE_REPORTS, LETTERS, 
 from store.records import Report, listing_of
 
 _WORDS_A_STEP = 4000
-_NUMBERS_A_STEP = 200_000
+_NUMBERS_A_STEP = 100_000
 _NONE: array[int] = array("I")
 
 _TOO_MANY = 80_000
@@ -60,19 +60,16 @@ class SegmentBuilder:
         for _ in self._add_letters():
             yield None
         by_letter = defaultdict(list)
-        for word in self._reports.keys() | self._figures.keys():
+        for at, word in enumerate(self._reports):  # which has the figures' words too
             by_letter[word[:2]].append(word)
+            if at % _WORDS_A_STEP == 0:
+                yield None
         words: list[str] = []
         for letter in sorted(by_letter):
             words.extend(sorted(by_letter.pop(letter)))
-            if len(words) % 64 == 0:
-                yield None
-        starts = array("I")
-        at = 1
-        for word in words:
-            starts.append(at)
-            at += len(word) + 1
-        starts.append(at)
+            yield None
+        lengths = (len(word) + 1 for word in words)
+        starts = array("I", accumulate(lengths, initial=1))
         yield None
         postings = []
         for table, size, dense in (
@@ -80,9 +77,13 @@ class SegmentBuilder:
             (self._reports, len(self._ids), DENSE_REPORTS),
         ):
             flat = _Flat(size, dense)
+            work = 0
             for number, word in enumerate(words):
-                flat.add(number, table.pop(word, None))
-                if number % _WORDS_A_STEP == 0:
+                numbers = table.pop(word, _NONE)
+                flat.add(number, numbers)
+                work += 10 + len(numbers)
+                if work > _NUMBERS_A_STEP:
+                    work = 0
                     yield None
             postings.append(flat.postings())
         yield Segment(
@@ -164,14 +165,14 @@ class _Flat:
         self._dense = array("I")
         self._bitmaps = bytearray()
 
-    def add(self, word: int, numbers: array[int] | None) -> None:
-        if numbers is not None and len(numbers) > self._most:
+    def add(self, word: int, numbers: array[int]) -> None:
+        if len(numbers) > self._most:
             bitmap = bytearray((self._size + 7) // 8)
             for number in numbers:
                 bitmap[number >> 3] |= 1 << (number & 7)
             self._dense.append(word)
             self._bitmaps += bitmap
-        elif numbers is not None:
+        else:
             self._numbers.extend(numbers)
         self._starts.append(len(self._numbers))
 
