@@ -164,6 +164,8 @@ def _body_at(content: bytes, at: int) -> bytes | None:
     except ValueError:
         return None
     end = at + _HEAD + length
+    if content[at : at + _HEAD] != b"%08x %08x " % (checksum, length):
+        return None  # such as a capital letter, which a flipped bit makes of a small one
     if end >= len(content) or zlib.crc32(memoryview(content)[at + 9 : end]) != checksum:
         return None
     return content[at + _HEAD : end]
