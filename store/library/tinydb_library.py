@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 TABLE = "reports"
 
+_OPENED = 300
+"""So many reports that were opened stay so: each key press of a search asks for much the same."""
+
 _decode = msgspec.json.Decoder(Report).decode
 
 
@@ -57,6 +60,7 @@ class TinyDBLibrary:
         self._columns = self._read_columns()
         self._news = False  # something of others was taken in that `refresh` did not tell yet
         self._index: KeptIndex | None = None
+        self._opened: dict[str, Report] = {}
 
     @property
     def memory(self) -> TranslationMemory:
@@ -83,12 +87,16 @@ class TinyDBLibrary:
         """The report with this id; raises `ReportNotFoundError`."""
         with self._storage.reading():
             self._check_open()
+            opened = self._opened.get(report_id)
+            if opened is not None:
+                return opened
             for _ in range(2):
                 key = self._columns.keys.get(report_id)
                 kept = None if key is None else self._storage.documents(TABLE).get(key)
                 if kept is not None:
                     report = _decode(kept)
                     if report.id == report_id:
+                        self._remember_opened(report)
                         return report
                 self._hear()  # reading may have led to what another program wrote
         raise ReportNotFoundError(
@@ -275,10 +283,17 @@ class TinyDBLibrary:
         with self._storage.reading():
             self._news |= self._follow()
 
+    def _remember_opened(self, report: Report) -> None:
+        if len(self._opened) >= _OPENED:
+            del self._opened[next(iter(self._opened))]
+        self._opened[report.id] = report
+
     def _follow(self) -> bool:
         """Bring the columns up to what the storage holds; true if a report is different."""
         touched = self._storage.touched().get(TABLE, ())
         changed = self._columns.update(self._storage.documents(TABLE), touched)
+        for report_id in changed:
+            self._opened.pop(report_id, None)
         if changed and self._index is not None:
             self._index.changed(changed)
         return bool(changed)
