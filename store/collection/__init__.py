@@ -54,6 +54,16 @@ class _File(msgspec.Struct):
 
 def bundled() -> list[tuple[Report, list[Translation]]]:
     """The collection in the order of its ids, each report with the English of its sentences."""
+    from store.collection.marks import Marks, marked, read_marks
+
+    marks = read_marks()
+    return [
+        (marked(report, marks.get(report.id, Marks())), english) for report, english in unmarked()
+    ]
+
+
+def unmarked() -> list[tuple[Report, list[Translation]]]:
+    """The collection without the words by which its sectors and fields are known."""
     decoder = msgspec.json.Decoder(_File)
     folder = files(__name__) / "reports"
     paths = sorted(

@@ -137,7 +137,12 @@ def _salvage(files: StoreFiles) -> _Salvage:
 def _loaded(path: Path) -> snapshot.Loaded | None:
     try:
         loaded = snapshot.load(path)
-    except (snapshot.SnapshotDamagedError, snapshot.SnapshotForeignError, OSError):
+    except (
+        snapshot.SnapshotDamagedError,
+        snapshot.SnapshotForeignError,
+        snapshot.SnapshotNewerError,
+        OSError,
+    ):
         return None
     return loaded if loaded.head.format == snapshot.FORMAT else None
 

@@ -36,6 +36,19 @@ def test_every_figure_of_the_collection_is_where_its_offsets_say(library: Librar
             assert conflict.title_end <= len(report.title) < conflict.body_start
 
 
+def test_the_collection_shows_where_its_sectors_and_fields_come_from(library: Library) -> None:
+    for listing in library.listings():
+        report = library.get(listing.id)
+        assert {mention.sector for mention in report.sector_mentions} <= set(report.sectors)
+        assert len({mention.sector for mention in report.sector_mentions}) > len(report.sectors) / 2
+        spans = [*report.sector_mentions, *(e for i in report.indicators for e in i.evidence)]
+        assert any(figure.evidence for figure in report.indicators)
+        for span in spans:
+            words = report.text[span.start : span.end]
+            assert words
+            assert words == words.strip()
+
+
 def test_the_collection_is_known_in_english(library: Library) -> None:
     for listing in library.listings():
         report = library.get(listing.id)
