@@ -61,10 +61,14 @@ def as_json(reports: Iterable[Report]) -> Iterator[str]:
     yield f'{{"format":"{FORMAT}","version":{VERSION},"reports":['
     separator = "\n"
     for report in reports:
-        encoded = msgspec.json.encode(report).decode()
-        yield separator + _ACTING_IN_JSON.sub(_escaped, encoded)
+        yield separator + json_of(report)
         separator = ",\n"
     yield "\n]}\n"
+
+
+def json_of(value: object) -> str:
+    """`value` as JSON on one line; what could act on a terminal is escaped, so nothing is lost."""
+    return _ACTING_IN_JSON.sub(_escaped, msgspec.json.encode(value).decode())
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -74,10 +78,10 @@ def _escaped(match: re.Match[str]) -> str:
 
 def as_csv(reports: Iterable[Report]) -> Iterator[str]:
     """A line for each figure below the names of `FIGURE_COLUMNS`; numbers with a decimal point."""
-    yield _csv_line(FIGURE_COLUMNS)
+    yield csv_line(FIGURE_COLUMNS)
     for report in reports:
         for indicator in report.indicators:
-            yield _csv_line(_figure_row(report, indicator))
+            yield csv_line(_figure_row(report, indicator))
 
 
 def _figure_row(report: Report, indicator: Indicator) -> list[str | int | float | None]:
@@ -107,7 +111,8 @@ def _figure_row(report: Report, indicator: Indicator) -> list[str | int | float 
     ]
 
 
-def _csv_line(cells: Iterable[str | int | float | None]) -> str:
+def csv_line(cells: Iterable[str | int | float | None]) -> str:
+    """A line of CSV in which no cell acts on a terminal or starts a formula in a spreadsheet."""
     line = io.StringIO()
     csv.writer(line, lineterminator="\n").writerow([_cell(cell) for cell in cells])
     return line.getvalue()

@@ -137,12 +137,15 @@ def complete_field(field: str) -> Callable[..., list[CompletionItem]]:
     return complete
 
 
-def field_option(name: str, meaning: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+def field_option(
+    name: str, meaning: str, *, required: bool = False
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """`--measure`, `--country`, `--sector` or `--kind`, which can be given several times."""
     return click.option(
         f"--{name}",
         FIELD_VALUES[name],
         multiple=True,
+        required=required,
         metavar=name.upper(),
         shell_complete=complete_field(name),
         help=meaning,

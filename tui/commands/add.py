@@ -45,6 +45,8 @@ def command(invocation: Invocation, sources: tuple[str, ...], published: date | 
     from tui.printing.progress import progress
 
     with invocation.open_library() as library, progress(sources, len(sources)) as passing:
+        for notice in library.notices:
+            say(notice, err=True)
         waiting: list[Found] = []
         since = time.monotonic()
         for source in passing:

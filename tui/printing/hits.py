@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from store.export import FIGURE_COLUMNS as CSV_COLUMNS
 from store.library.query import Hit
 from store.records import Indicator, Listing
 from tui import wording
 from tui.printing.blocks import Column, Line, Piece, Table, highlighted
 from tui.printing.report import FIGURE_COLUMNS, figure_cells
 
-COLUMNS = (*FIGURE_COLUMNS, Column("Met"), Column("Report"))
+COLUMNS = (*FIGURE_COLUMNS, Column("Met", wide=True), Column("Report"))
 
 
 def hits_table(hits: Sequence[Hit]) -> Table:
@@ -32,21 +33,19 @@ def _note(hit: Hit) -> Line:
 
 
 def figure_record(listing: Listing, indicator: Indicator | None, sentence: str) -> dict[str, Any]:
-    """A figure as a row of CSV: its fields, its words, and the meeting that it comes from."""
-    fields = ("value", "value_high", "unit", "noun", "bound", "kind", "direction", "status")
-    figure = {name: getattr(indicator, name, None) for name in fields}
-    return {
+    """A figure as a row of CSV, its columns called as those of `store.export.FIGURE_COLUMNS`."""
+    of_report = {
         "report": listing.id,
-        "meeting_date": listing.held,
-        "published": listing.published,
+        "day": listing.day,
         "place": listing.place,
-        "meeting_kind": listing.kind,
-        "meeting_countries": listing.countries,
-        "measure": getattr(indicator, "measure", None),
-        **figure,
-        "countries": getattr(indicator, "countries", None),
-        "period": getattr(indicator, "period", None),
-        "quote": getattr(indicator, "quote", None),
+        "meeting": listing.kind,
+        "parties": listing.countries,
         "sentence": sentence,
-        "headline": listing.title,
+        "title": listing.title,
+        "published": listing.published,
+    }
+    return {
+        name: of_report[name] if name in of_report else getattr(indicator, name, None)
+        for name in CSV_COLUMNS
+        if name != "sources"  # which only the whole report has
     }

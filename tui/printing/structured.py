@@ -7,10 +7,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-import msgspec
-
+from store.export import csv_line, json_of
 from tui.cli import say
-from tui.inert import inert, inert_line
 from tui.printing.blocks import Table
 from tui.printing.page import plain_rows, show
 
@@ -35,57 +33,34 @@ def show_rows(
 
 def show_json(value: object) -> None:
     """Print `value` as one line of JSON."""
-    _write_utf8(json_line(value) + "\n")
+    write_utf8(json_of(value) + "\n")
 
 
 def show_json_list(values: Iterable[object]) -> None:
     """Print `values` as one JSON array, an element a line."""
-    _write_utf8("[")
-    separator = "\n"
-    for value in values:
-        _write_utf8(separator + json_line(value))
-        separator = ",\n"
-    _write_utf8("\n]\n")
+    write_utf8("[\n" + ",\n".join(map(json_of, values)) + "\n]\n")
 
 
-def _write_utf8(text: str) -> None:
-    """JSON is UTF-8 whatever the terminal's encoding is."""
+def write_utf8(text: str) -> None:
+    """Write what other programs read, in UTF-8 whatever the encoding of the terminal is."""
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode())
 
 
-def json_line(value: object) -> str:
-    """`value` as JSON in which what could act on a terminal is escaped, so nothing is lost."""
-    encoded = msgspec.json.encode(value).decode()
-    if inert(encoded) == encoded:
-        return encoded
-    return "".join(sign if inert(sign) == sign else _escaped(sign) for sign in encoded)
-
-
-def _escaped(sign: str) -> str:
-    """A character as JSON escapes it: UTF-16 code units in hexadecimal."""
-    units = sign.encode("utf-16-be", "surrogatepass").hex()
-    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
-
-
 def show_csv(records: Iterable[Mapping[str, Any]]) -> None:
     """Print `records` as CSV with a heading; no cell can start a formula in a spreadsheet."""
-    import csv
-
-    writer = csv.writer(sys.stdout, lineterminator="\n")
     for number, record in enumerate(records):
         if number == 0:
-            writer.writerow(record)
-        writer.writerow([_cell(value) for value in record.values()])
+            write_utf8(csv_line(record))
+        write_utf8(csv_line(map(_cell, record.values())))
 
 
-def _cell(value: object) -> object:
+def _cell(value: object) -> str | int | float | None:
     if value is None or isinstance(value, int | float):
         return value
     if isinstance(value, list | tuple):
-        value = " ".join(map(str, value))
-    text = inert_line(str(value))
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+        return " ".join(map(str, value))
+    return str(value)
 
 
 def show_markdown(table: Table) -> None:
