@@ -124,8 +124,9 @@ def _phrase(lower: str, end: int, word: str) -> tuple[int, Bound, str] | None:
     """The longest bounding phrase that ends with `word`, one space before `end`."""
     for phrase, bound in _by_last_word()[word]:
         start = end - 1 - len(phrase)
-        free = start == 0 or not (lower[start - 1].isalnum() or lower[start - 1] == "-")
-        if start >= 0 and free and lower.startswith(phrase, start):
+        if start < 0 or not lower.startswith(phrase, start):
+            continue
+        if start == 0 or not (lower[start - 1].isalnum() or lower[start - 1] == "-"):
             return start, bound, phrase
     return None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from store.reading.bounds import Lead
 from store.reading.numerals import Number
@@ -11,8 +12,7 @@ from store.reading.text import Normal
 from store.records import Bound
 
 
-@dataclass(slots=True)
-class Figure:
+class Figure(Struct):
     """A number as found; `unit` and `scale` may still be missing.
 
     `dead` says that it is no figure, `word` that it was written in letters. Offsets are into the
@@ -55,8 +55,7 @@ class Figure:
                 self.high_scale = other.scale
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """One text and the numbers read from it so far."""
 
     text: Normal
@@ -68,11 +67,16 @@ class Page:
     ) -> Figure:
         """Add the number between the offsets with the words that lead up to it."""
         figure = Figure(
-            start=min(lead.start, start), number_start=start, number_end=end, end=end,
+            start=max(self.end, min(lead.start, start)), number_start=start, number_end=end, end=end,
             number=number, unit=unit, bound=lead.bound, by=lead.by, signed=lead.signed,
         )  # fmt: skip
         self.figures.append(figure)
         return figure
+
+    @property
+    def end(self) -> int:
+        """Where the last number ends."""
+        return self.figures[-1].end if self.figures else 0
 
     def word_before(self, at: int) -> str:
         """The word that ends one space before `at`."""

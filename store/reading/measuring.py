@@ -96,6 +96,8 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
     sign = None
     if unit is None or unit.code == "count":
         sign = sign_before(page.text, start)
+        if sign is not None and sign[1] < page.end:
+            sign = None  # the unit of the number before
     if sign is not None:
         unit = Unit(sign[0], 0, at)
     lead = bounds.before(lower, sign[1] if sign else start)
