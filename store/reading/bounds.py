@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from store.reading.text import pattern, spellings
-from store.reading.words.bounds import BETWEEN, DEGREE, GOVERNS_ABOVE, PHRASES, WORTH
+from store.reading.words.bounds import BETWEEN, DEGREE, GOVERNS_ABOVE, HELD, PHRASES, WORTH
 from store.records import Bound
 
 
@@ -134,6 +134,8 @@ def _phrase(lower: str, end: int, word: str) -> tuple[int, Bound, str] | None:
 def _says_worth(lower: str, start: int, at: int) -> bool:
     """Whether "über" at `start` says what something is worth or about, and bounds nothing."""
     patterns = _patterns()
+    if _word_before(lower, start)[0] in HELD:
+        return False
     return (
         patterns["worth"].search(lower, max(0, start - 24), start) is not None
         or patterns["governed"].search(lower, max(0, start - 100), start) is not None

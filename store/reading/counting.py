@@ -24,19 +24,23 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "token": re.compile(r"\s((?:[^\W\d_]|['’])[\w’']*(?:[-/][^\W\d_][\w’']*)*-?)(,?)"),
         "adjective": re.compile(
-            r"(?:isch|lich|ig|sam|bar|end|ell|iv|neu|weiter|gemeinsam|groß|gross|klein|mittler|jung|alt"
-            r"|modern|deutsch|fremd|hoh|privat|staatlich|aktiv|wert|haft|iert|tät|los|ent)e[nmrs]?$"
+            r"(?:isch|lich|ig|sam|bar|end|ell|iv|neu|weiter|gemeinsam|groß|gross|klein|mittler"
+            r"|jung|alt|modern|deutsch|fremd|hoh|privat|staatlich|aktiv|wert|haft|iert|tät|los|ent)"
+            r"e[nmrs]?$"
         ),
         "number_of": re.compile(
-            r"\b(?:(?:Z|z|Anz|anz|ANZ)(?:ahl|AHL)|ZAHL|Menge|Bestand)\s+(?:(?:der|von|an|aller|ihrer|seiner|des)\s+)?"
+            r"\b(?:(?:Z|z|Anz|anz|ANZ)(?:ahl|AHL)|ZAHL|Menge|Bestand)\s+"
+            r"(?:(?:der|von|an|aller|ihrer|seiner|des)\s+)?"
             r"(?:[a-zäöüß][\w-]*(?:e|en|er)\s+){0,3}([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][a-z]\w+)?)"
             r"|\b([A-ZÄÖÜ][\w-]*?)(?:an)?zahl(?:en)?\b"
+            r"|\b(Bevölkerung|Bevoelkerung|Belegschaft)\b"
         ),
         "guests": re.compile(
-            r"nahmen\b[^.;]*\bteil\b|teilnahm|teilgenommen|nehmen\b[^.;]*\bteil\b|teilnehm|teilzunehmen"
-            r"|begleit|delegation|im gefolge|angereist|eingeladen|gereist|zusammenkam"
-            r"|kamen\b[^.;]*\bzusammen\b|versamm|forums? mit|konferenz mit|gipfel mit"
-            r"|treffen mit|vor rund|anwesend|reisten\b[^.;]*\b(?:mit|an)\b|zu gast|angeführt von"
+            r"n[ae]hmen\b[^.;]*\bteil\b|teilnahm|teilgenommen|teilnehm|teilzunehmen"
+            r"|beteiligten sich|begleit(?:et|eten|e)\b|delegation(?:en)? (?:von|mit|aus)"
+            r"|im gefolge|angereist|eingeladen|gereist|zusammenkam|versamm|anwesend|zu gast"
+            r"|kamen\b[^.;]*\bzusammen\b|(?:forums?|konferenz|gipfel|treffen) mit"
+            r"|reisten\b[^.;]*\b(?:mit|an)\b|angeführt von"
         ),
         "rate": re.compile(r"[\d.]+ (?:einwohner|personen|menschen|bewohner|köpfe)"),
         "label": re.compile(r"(?:^|\n)[-–•* ]*(?:[\w-]+ ){0,3}([A-ZÄÖÜ][\w-]+): $"),
@@ -176,10 +180,10 @@ def noun_of_number(text: Normal, start: int, end: int) -> str | None:
     """What "die Zahl der …" or "Besucherzahl" between the offsets says is counted."""
     found = None
     window = text.plain[start:end]
-    if "ahl" not in window and "AHL" not in window and "enge" not in window:
+    if not any(part in window for part in ("ahl", "AHL", "enge", "evö", "evoe", "Beleg")):
         return None
     for match in _patterns()["number_of"].finditer(window):
-        noun = match.group(1) or match.group(2)
+        noun = match.group(1) or match.group(2) or match.group(3)
         if noun and noun.lower() not in ("ein", "viel"):
             found = noun
     return found

@@ -25,6 +25,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "grow": re.compile(
             pattern(r"\b(?:ge)?(?:stieg|wuchs|wachs|erhöh|zugenommen|zunahm|steiger|größer)\w*")
         ),
+        "behind": re.compile(
+            r" sich (?:fast|nahezu|beinahe)\b(?=[.,;)]|$| (?:auf|von|in|im|seit|gegenüber)\b)"
+        ),
         "often": re.compile(r" (?:pro|in|im|am|je|täglich|wöchentlich|jährlich|monatlich)\b"),
     }
 
@@ -60,6 +63,10 @@ def add(page: Page, start: int, end: int, number: Number, high: Number | None = 
         begin = start - 4
     figure = page.keep(bounds.before(page.lower, begin), start, end, number, "factor")
     figure.high = high
+    if figure.bound == "exact":
+        behind = _patterns()["behind"].match(page.lower, end)
+        if behind is not None:  # "verdoppelte sich nahezu"
+            figure.bound = "less_than"
     return end
 
 

@@ -67,7 +67,8 @@ class Page(Struct):
     ) -> Figure:
         """Add the number between the offsets with the words that lead up to it."""
         figure = Figure(
-            start=max(self.end, min(lead.start, start)), number_start=start, number_end=end, end=end,
+            start=max(self.end, min(lead.start, start)),
+            number_start=start, number_end=end, end=end,
             number=number, unit=unit, bound=lead.bound, by=lead.by, signed=lead.signed,
         )  # fmt: skip
         self.figures.append(figure)

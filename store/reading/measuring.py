@@ -53,7 +53,7 @@ class _Scaled(NamedTuple):
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "scale": re.compile(rf"[\s-]?(halb|halbe |viertel|dreiviertel)?({SCALE})"),
+        "scale": re.compile(rf"[\s-]?(halb|halbe |viertel ?|dreiviertel ?)?({SCALE})"),
         "dozen": re.compile(r" dutzend\b"),
         "mixed": re.compile(rf" ({DIGITS}) ({SCALE})"),
         "range": re.compile(
@@ -220,6 +220,9 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
         figure.dead = True
         return at
     written = lower[figure.number_start : at]
+    if figure.scale is not None and not abbreviated and is_year(written.partition(" ")[0]):
+        figure.dead = True  # "im Jahr 2024 Milliarden": no number of them is said
+        return at
     year = figure.scale is None and figure.high is None and is_year(written)
     if after == "|" or lower.startswith((" |", "  "), at):
         scaled = _scaled_cell(page, figure)

@@ -73,7 +73,7 @@ def _from_following(text: Normal, figure: Figure, following: Figure) -> None:
     """ "von 3,2 auf 4,1 Milliarden", "5, 7 und 9 Prozent", "um 6, der Import um 4 Prozent"."""
     if following.unit is None and not following.dead and following.scale is None:
         return
-    if following.unit == "factor":
+    if following.unit == "factor" or (figure.scale and following.unit in _RATIOS):
         return
     patterns = _patterns()
     lower = text.lower

@@ -119,12 +119,12 @@ def _by_country(text: Normal, name: str, usual: str) -> str:
 def _with_adjective(text: Normal, token: str, end: int) -> Unit | None:
     """A currency behind an adjective ("türkische Lira", "Schweizer Franken", "US Dollar")."""
     table = _table()
-    if not token.endswith(("e", "en", "er", "us")):
+    if not token.endswith(("e", "en", "er", "es", "us")):
         return None
     match = _token().match(text.lower, end)
     if match is None or text.lower[end] != " ":
         return None
-    if match.group(1) in ("neue", "neuen"):
+    if match.group(1) in ("neue", "neuen", "neuer"):
         end = match.end()
         match = _token().match(text.lower, end) or match
     written = match.group(1)

@@ -39,6 +39,9 @@ DEGREE = frozenset(
 )
 """Adverbs before "mehr als", "über" and the like that belong to the bound."""
 
+HELD = frozenset("auf von bei mit für um in aus nach seit mittlerweile".split())
+"""Words before "über" that show it to bound the number: "auf über 4 Milliarden"."""
+
 BETWEEN = frozenset(
     """weitere weiteren zusätzliche zusätzlichen jeweils je insgesamt zusammen jährlich
     neue neuen noch""".split()
@@ -64,9 +67,13 @@ WORTH = (
     "absprachen", "abmachung", "abmachungen", "abschluss", "abschlüsse", "abschlüssen", "mittel",
     "zahlung", "zahlungen", "überweisung", "überweisungen", "anzahlung", "transaktion",
     "transaktionen", "kapitalerhöhung", "grant", "grants", "volumen", "leasing", "bond", "bonds",
+    "gesetz", "dekret", "erlass", "beschluss", "bericht", "gespräch", "gespräche", "gesprächen",
     "verpflichtung", "verpflichtungen", "roadmap", "fahrplan", "leistung",
 )  # fmt: skip
 """Nouns after which "über" before a sum says what they are worth, also as ends of compounds."""
 
-GOVERNS_ABOVE = ("verfüg", "gebiet", "verhandel", "diskutier", "gesprochen", "informier")
+GOVERNS_ABOVE = (
+    "verfüg", "gebiet", "verhandel", "diskutier", "gesprochen", "informier", "sprach", "sprech",
+    "beriet", "berat", "berät", "verständig", "unterhielt", "abgestimmt",
+)  # fmt: skip
 """Stems of verbs that govern "über": it bounds nothing behind them."""

@@ -48,7 +48,7 @@ STATES = (
 NO_STATES = ("ausländer", "niederländer", "engländer", "isländer", "thailänder", "gelände")
 
 IDIOMS = frozenset(
-    """augen ohren hände händen punkt punkte punkten platz plätze plätzen rang ränge rängen teil
+    """augen ohren hände händen punkt punkte punkten platz rang ränge rängen teil
     teile teilen front fronten säule säulen ebene ebenen richtung richtungen etappe etappen phase
     phasen stufe stufen schritt schritte schritten weg wege wegen ding dinge dingen grund gründe
     gründen frage fragen thema themen hinsicht aspekt aspekte aspekten szenario szenarien
