@@ -94,11 +94,12 @@ def contradictions_in(library: Library, *, of: str | None = None) -> list[Contra
         if countries
         for hit in library.find(Query(measures=(measure,), countries=countries), ALL)
     )
-    found = _found(map(library.get, {of: None, **others}), library.get)
-    return [each for each in found if of in (each.earlier.report_id, each.later.report_id)]
+    return _found(map(library.get, {of: None, **others}), library.get, of)
 
 
-def _found(reports: Iterable[Report], get: Callable[[str], Report]) -> list[Contradiction]:
+def _found(
+    reports: Iterable[Report], get: Callable[[str], Report], of: str | None = None
+) -> list[Contradiction]:
     groups: dict[_Key, list[_Figure]] = defaultdict(list)
     for report in reports:
         day = listing_of(report).day
@@ -112,7 +113,7 @@ def _found(reports: Iterable[Report], get: Callable[[str], Report]) -> list[Cont
     found = [
         _contradiction(first, second, get)
         for figures in groups.values()
-        for first, second in _disagreeing(figures, subjects)
+        for first, second in _disagreeing(figures, subjects, of)
     ]
     found.sort(key=lambda each: (each.later.day, each.earlier.day, each.later.report_id))
     found.reverse()
@@ -167,7 +168,7 @@ def _disagreeing(figures: list[_Figure], subjects: _Subjects) -> Iterator[tuple[
     by_report: dict[str, list[_Figure]] = defaultdict(list)
     for figure in figures:
         by_report[figure.report_id].append(figure)
-    for ours, theirs in combinations(by_report.values(), 2):
+    for ours, theirs in _pairs(by_report, of):
         if not _speak_of_one_time(ours[0], theirs[0]):
             continue
         pairs = [(mine, other) for mine in ours for other in theirs]
@@ -177,6 +178,18 @@ def _disagreeing(figures: list[_Figure], subjects: _Subjects) -> Iterator[tuple[
             if subjects.same(mine, other):
                 yield mine, other
                 break
+
+
+def _pairs(
+    by_report: dict[str, list[_Figure]], of: str | None
+) -> Iterator[tuple[list[_Figure], list[_Figure]]]:
+    """Each two reports with their figures; with `of` those two of which that is one."""
+    if of is None:
+        yield from combinations(by_report.values(), 2)
+    elif of in by_report:
+        for report_id, figures in by_report.items():
+            if report_id != of:
+                yield by_report[of], figures
 
 
 def _speak_of_one_time(one: _Figure, other: _Figure) -> bool:
