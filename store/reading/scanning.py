@@ -95,4 +95,4 @@ def _mark(match: re.Match[str]) -> Mark:
 
 @cache
 def _digit() -> re.Pattern[str]:
-    return re.compile(r"\d+")
+    return re.compile(r"[0-9]+")
