@@ -1,61 +1,28 @@
-"""What stands behind a number: its scale, its unit, the other end of a range, what it counts."""
+"""What stands behind a number: scale and unit, the other end of a range, what it counts."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from store.reading import bounds, counting, factors
 from store.reading.figures import Figure, Page
-from store.reading.numerals import (
-    DIGITS,
-    SCALE,
-    WORD_BEGINS,
-    Number,
-    from_digits,
-    from_word,
-    scale_of,
-)
+from store.reading.loose_units import unit_behind_bracket, unit_in_label
+from store.reading.numerals import DIGITS, WORD_BEGINS, Number, from_digits, from_word
+from store.reading.scales import Scaled, is_year, scaled_at, unit_behind, unit_in_next_column
 from store.reading.text import pattern
-from store.reading.units import Unit, sign_before, unit_at
+from store.reading.units import Unit, sign_before
+from store.reading.words.counting import BEFORE_A_YEAR
 
-_SHARES = {"halb": Number(5, -1), "halbe": Number(5, -1), "viertel": Number(25, -2)}
-_THREE_QUARTERS = Number(75, -2)
-_BEFORE_A_YEAR = (
-    "jahr",
-    "jahre",
-    "seit",
-    "bis",
-    "ab",
-    "von",
-    "um",
-    "anfang",
-    "ende",
-    "mitte",
-    "in",
-)
 _CHANGING = (
     "steiger|erhöh|senk|verringer|reduzier|kürz|auszubau|aufzustock|wachs|anzuheb|sink|steig|stärk"
     "|zuzunehm|erweiter|zuzuleg|auszuweit|heb|vermehr|verminder|wachsen|verbesser|übertreff"
 )
 
 
-class _Scaled(NamedTuple):
-    """A number with the scale behind it; `end` is where the scale ends."""
-
-    end: int
-    scale: int | None
-    number: Number
-    abbreviated: bool = False
-
-
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "scale": re.compile(rf"[\s-]?(halb|halbe |viertel ?|dreiviertel ?)?({SCALE})"),
-        "dozen": re.compile(r" dutzend\b"),
-        "mixed": re.compile(rf" ({DIGITS}) ({SCALE})"),
         "range": re.compile(
             r"-?(?:\s?[-–—]\s?|\s(?:bis(?: zu)?)\s(?:(?:rund|etwa|fast|über|maximal) )?|\sund\s)"
             r"(?=[\dzdvfsanehtu$€£¥])"
@@ -67,8 +34,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "more": re.compile(pattern(r" (?:und|oder) (?:mehr|darüber)\b")),
         "purpose": re.compile(r"[^,.;:]{0,60}?\b(?:zu (\w+)|(\w{2,12}zu\w{3,}e?l?n))\b"),
         "changing": re.compile(rf"(?:{pattern(_CHANGING)})"),
-        "cell": re.compile(r"\s*\|\s*|\s{2,6}(?=\S)"),
-        "next_amount": re.compile(r" ?\d"),
         "people": re.compile(r" (?:leben|lebten|wohnen|wohnten|arbeiten|arbeiteten|pendeln)\b"),
     }  # fmt: skip
 
@@ -76,8 +41,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def measure(page: Page, start: int, end: int, number: Number, *, word: bool = False) -> int:
     """Read on behind the number between the offsets and keep it; say where reading stopped."""
     lower = page.lower
-    first = _scaled(page, end, number)
-    unit = _unit(page, first.end)
+    first = scaled_at(page, end, number)
+    unit = unit_behind(page, first.end)
     at = unit.end if unit else first.end
     scale, number = first.scale, first.number
     high: Number | None = None
@@ -104,7 +69,7 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
     figure = page.keep(lead, start, at, number)
     figure.high, figure.scale, figure.high_scale, figure.word = high, scale, high_scale, word
     if unit is None:
-        return _without_unit(page, figure, abbreviated=first.abbreviated and high is None)
+        return _withoutunit_behind(page, figure, abbreviated=first.abbreviated and high is None)
     figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
     if page.word_before(start) == "pro" or counting.is_rate(page.lower, start, number.value()):
         figure.dead = True  # "180 Dollar pro 1.000 Kubikmeter"
@@ -115,55 +80,9 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
     return at
 
 
-def _scaled(page: Page, at: int, number: Number) -> _Scaled:
-    """The number with the scale at `at`, if there is one."""
-    lower = page.lower
-    patterns = _patterns()
-    match = patterns["scale"].match(lower, at)
-    if match is None:
-        dozen = patterns["dozen"].match(lower, at)
-        if dozen is not None:
-            return _Scaled(dozen.end(), None, Number(number.digits * 12, number.exponent))
-        return _Scaled(at, None, number)
-    name = match.group(2)
-    end = match.end()
-    abbreviated = name.endswith(".")
-    if not abbreviated and lower[end : end + 1].isalpha():
-        unit = unit_at(page.text, end)  # "2,4Mio.t", but not "4 Millionenstädte"
-        if unit is None or unit.end != page.token_end(end) or name in ("hundert", "tausend"):
-            return _Scaled(at, None, number)
-    scale = scale_of(name)
-    portion = (match.group(1) or "").strip()
-    if portion:
-        share = _SHARES.get(portion, _THREE_QUARTERS)
-        number = Number(number.digits * share.digits, number.exponent + share.exponent)
-    mixed = patterns["mixed"].match(lower, end)
-    if mixed is not None:
-        smaller, more = scale_of(mixed.group(2)), from_digits(mixed.group(1))
-        if smaller < scale and more is not None:
-            number = number.plus(Number(more.digits, more.exponent - scale + smaller))
-            end, abbreviated = mixed.end(), mixed.group(2).endswith(".")
-    return _Scaled(end, scale, number, abbreviated)
-
-
-def _unit(page: Page, at: int) -> Unit | None:
-    unit = unit_at(page.text, at)
-    if unit is None and page.lower.startswith((" |", "|", "  "), at):
-        cell = _patterns()["cell"].match(page.lower, at)  # the next column of a pasted table
-        unit = unit_at(page.text, cell.end()) if cell else None
-    if unit is not None and _patterns()["next_amount"].match(page.lower, unit.end):
-        before = page.lower[max(0, unit.end - 4) : unit.end]
-        if before[-1:] in "$€£¥" or (len(unit.code) == 3 and is_year(page.lower[at - 4 : at])):
-            return None  # "2024 $4,4 Mrd.": the sign of the next number
-    if unit is None or unit.code != "m" or page.lower[unit.end - 1] != "m":
-        return unit
-    # "5-m…" is rather a word than metres.
-    return None if page.lower[at : at + 1] == "-" else unit
-
-
 def _other_end(
-    page: Page, start: int, at: int, low: _Scaled, low_unit: Unit | None
-) -> tuple[_Scaled, Unit | None] | None:
+    page: Page, start: int, at: int, low: Scaled, low_unit: Unit | None
+) -> tuple[Scaled, Unit | None] | None:
     """The upper end of a range that goes on at `at`, with the unit of the range."""
     lower = page.lower
     patterns = _patterns()
@@ -178,8 +97,8 @@ def _other_end(
     number = _number(page, match)
     if number is None:
         return None
-    high = _scaled(page, match.end(), number)
-    unit = _unit(page, high.end)
+    high = scaled_at(page, match.end(), number)
+    unit = unit_behind(page, high.end)
     if low_unit is not None and (unit is None or unit.code != low_unit.code):
         return None
     if unit is None and high.scale is None:
@@ -206,7 +125,7 @@ def _number(page: Page, match: re.Match[str]) -> Number | None:
     return from_word(word)
 
 
-def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
+def _withoutunit_behind(page: Page, figure: Figure, *, abbreviated: bool) -> int:
     """A number without a unit: what it counts, or that it is none."""
     lower, at = page.lower, figure.end
     after = lower[at : at + 1]
@@ -225,7 +144,7 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
         return at
     year = figure.scale is None and figure.high is None and is_year(written)
     if after == "|" or lower.startswith((" |", "  "), at):
-        scaled = _scaled_cell(page, figure)
+        scaled = unit_in_next_column(page, figure)
         if scaled:
             return scaled
     counted = counting.noun_at(page.text, at)
@@ -236,15 +155,15 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
         if figure.scale is not None and _patterns()["people"].match(lower, at):
             figure.unit = "count"
         elif not figure.dead and after == ")":
-            _unit_behind_bracket(page, figure)
+            unit_behind_bracket(page, figure)
         elif not figure.dead and lower.endswith("): ", 0, figure.number_start):
-            _unit_in_label(page, figure)
+            unit_in_label(page, figure)
         return at
     bounded = figure.bound != "exact"
     if (
         year
         and not bounded
-        and (written != "2000" or page.word_before(figure.number_start) in _BEFORE_A_YEAR)
+        and (written != "2000" or page.word_before(figure.number_start) in BEFORE_A_YEAR)
     ):
         figure.dead = True
         return at
@@ -271,45 +190,6 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
     return counted.end
 
 
-def _scaled_cell(page: Page, figure: Figure) -> int:
-    """A scale and a unit in the next column of a pasted table; where they end, else 0."""
-    cell = _patterns()["cell"].match(page.lower, figure.end)
-    if cell is None:
-        return 0
-    scaled = _scaled(page, cell.end(), figure.number)
-    unit = _unit(page, scaled.end)
-    if scaled.scale is None or unit is None:
-        return 0
-    figure.scale, figure.unit, figure.exponent = scaled.scale, unit.code, unit.exponent
-    figure.end = unit.end
-    return unit.end
-
-
-def _unit_behind_bracket(page: Page, figure: Figure) -> None:
-    """ "4,1 (Vorjahr: 3,8) Milliarden Dollar": the unit stands behind the bracket."""
-    scaled = _scaled(page, figure.end + 1, figure.number)
-    unit = _unit(page, scaled.end)
-    if unit is None or (scaled.scale is not None and figure.scale is not None):
-        return
-    figure.unit, figure.exponent = unit.code, unit.exponent
-    if figure.scale is None:
-        figure.scale = scaled.scale
-
-
-def _unit_in_label(page: Page, figure: Figure) -> None:
-    """ "Handel (in Mio. USD): 4.300": the unit stands in the label before the number."""
-    close = figure.number_start - 3
-    opening = page.lower.rfind("(", max(0, close - 30), close)
-    if opening < 0:
-        return
-    at = opening + 1 + 3 * page.lower.startswith("in ", opening + 1)
-    scaled = _scaled(page, at, figure.number)
-    unit = _unit(page, scaled.end)
-    if unit is not None and unit.end == close:
-        figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
-        figure.scale = figure.scale or scaled.scale
-
-
 def _is_postcode(page: Page, written: str, start: int) -> bool:
     """Whether five or six digits before a name are the beginning of an address."""
     return (
@@ -334,11 +214,6 @@ def _is_purpose(lower: str, end: int) -> bool:
     """Whether "um 300 Arbeitsplätze zu schaffen" goes on at `end`: what for, not by how much."""
     found = _patterns()["purpose"].match(lower, end, end + 90)
     return found is not None and not _patterns()["changing"].match(found.group(1) or found.group(2))
-
-
-def is_year(written: str) -> bool:
-    """Whether these four digits are a year of this or the last century."""
-    return len(written) == 4 and written.isdecimal() and "1900" <= written < "2100"
 
 
 @cache

@@ -102,6 +102,9 @@ VAGUE = frozenset(
 )
 """Words before "hundert" and "tausend" that make no number of them."""
 
+BEFORE_A_YEAR = frozenset("jahr jahre seit bis ab von um anfang ende mitte in".split())
+"""Words before four digits that make a year of them, even a round one."""
+
 NO_ADJECTIVE = frozenset(
     """der die das den dem des ein eine einen einem einer eines und oder in im an am auf aus bei
     beim mit nach seit von vom zu zum zur für fuer durch gegen ohne um über ueber unter vor hinter
