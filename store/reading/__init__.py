@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from store.reading.countries import find_countries
+from store.reading.headline import find_conflicts
 from store.reading.indicators import find_indicators
 from store.reading.language import guess
+from store.reading.meeting import read_meeting
 from store.reading.periods import find_periods
 from store.reading.quantities import find_quantities
 from store.reading.sectors import find_sectors
 from store.reading.sentences import split
-from store.records import Meeting, Report
+from store.records import Report
 
 
 def read(text: str, published: date) -> Report:
@@ -28,8 +30,7 @@ def read(text: str, published: date) -> Report:
             title=title, published=published, language=language, text=text, sentences=sentences
         )
     countries = find_countries(text)
-    parties = sorted({m.countries[0] for m in countries[:6] if len(m.countries) == 1})[:2]
-    meeting = Meeting(countries=tuple(parties))
+    meeting = read_meeting(text, published, sentences, countries)
     today = meeting.date or published
     indicators = find_indicators(
         text,
@@ -37,7 +38,7 @@ def read(text: str, published: date) -> Report:
         find_quantities(text),
         find_periods(text, today),
         countries,
-        meeting.countries,
+        meeting,
         today,
     )
     mentions = find_sectors(text)
@@ -50,4 +51,5 @@ def read(text: str, published: date) -> Report:
         indicators=indicators,
         sectors=tuple(sorted({mention.sector for mention in mentions})),
         sector_mentions=mentions,
+        headline_conflicts=find_conflicts(sentences[0], indicators, text) if sentences else (),
     )

@@ -18,9 +18,6 @@ _WAYS = dict.fromkeys(("höher", "teurer", "oben", "bergauf", "aufwärts"), "up"
     ("niedriger", "billiger", "unten", "bergab", "abwärts"), "down"
 )
 _WHOLES = frozenset({"davon", "hiervon", "darunter"})
-_OF_A_WHOLE = frozenset(
-    {"des", "der", "aller", "ihrer", "seiner", "seines", "ihres", "beider", "deren"}
-)
 
 
 class Change(NamedTuple):
@@ -236,7 +233,7 @@ def _share(figure: Figure) -> Change | None:
     if first in _WHOLES or figure.low(-1) in _WHOLES:
         at = figure.at + (1 if first in _WHOLES else -1)
         return Change("share", None, (at, at))
-    if first in _OF_A_WHOLE and figure.clause.hi > figure.at + 2:
+    if first in growth.OF_A_WHOLE and figure.clause.hi > figure.at + 2:
         return Change("share", None, (figure.at + 1, figure.at + 2))
     if "prozentig" in quote:
         behind = figure.object_noun()

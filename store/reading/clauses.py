@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from store.reading.nouns import NounSense, sense_of
 from store.reading.parts import Quantity
-from store.reading.verbs import FINITE, NO_GROUPS, PARTED, PARTED_FORMS, WHOLE, Groups
+from store.reading.verbs import FINITE, NO_GROUPS, PARTED, PARTED_FORMS, PARTICIPLES, WHOLE, Groups
 from store.reading.words import grammar, planning
 
 _WORD = re.compile(
@@ -20,87 +20,6 @@ _WORD = re.compile(
 )
 _BREAKS = frozenset(";:()–—-!?/•▪*|")
 _ATTRIBUTE = re.compile(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|nde|nden|nder|ndes|ndem)$")
-_NOT_A_VERB = frozenset(
-    [
-        "jetzt",
-        "fast",
-        "nicht",
-        "selbst",
-        "seit",
-        "samt",
-        "weit",
-        "laut",
-        "erst",
-        "insgesamt",
-        "gesamt",
-        "zunächst",
-        "zuletzt",
-        "überhaupt",
-        "dort",
-        "direkt",
-        "indirekt",
-        "konkret",
-        "bereit",
-        "gut",
-        "statt",
-        "acht",
-        "gesamte",
-        "heute",
-        "bekannt",
-        "damit",
-        "somit",
-        "mit",
-        "letzte",
-        "letzten",
-        "erste",
-        "ersten",
-        "zweite",
-        "zweiten",
-        "dritte",
-        "dritten",
-        "vierte",
-        "fünfte",
-        "sechste",
-        "achte",
-        "zehnte",
-        "weitere",
-        "weiteren",
-        "beste",
-        "besten",
-        "größte",
-        "größten",
-        "meisten",
-        "meiste",
-        "nächste",
-        "nächsten",
-        "höchste",
-        "wichtigste",
-        "wichtigsten",
-        "gute",
-        "guten",
-        "rechte",
-        "privat",
-        "privaten",
-        "weite",
-        "breite",
-        "gesamten",
-        "alte",
-        "alten",
-        "leicht",
-        "dicht",
-        "recht",
-        "echt",
-        "oft",
-        "seht",
-        "echte",
-        "bunt",
-        "hart",
-        "zeit",
-        "jahrzehnten",
-        "monaten",
-        "staaten",
-    ]
-)
 _FUNCTION = (
     grammar.PREPOSITIONS
     | grammar.DETERMINERS
@@ -286,7 +205,7 @@ def _is_finite(words: list[Word], at: int, hi: int) -> bool:
     if word.kind != "other" or not word.text[0].islower() or low in _FUNCTION:
         return False
     # A verb that no list names: a preterite or a third person, not before its noun.
-    if len(low) < 4 or low in _NOT_A_VERB or at + 1 >= hi:
+    if len(low) < 4 or low in grammar.NOT_A_VERB or at + 1 >= hi:
         return False
     return low.endswith(("te", "ten", "t")) and not low.startswith("ge") and _second(words, at, hi)
 
@@ -361,6 +280,8 @@ def _clauses(words: list[Word]) -> list[Clause]:
         if opener == ")" and outer:
             current = outer.pop()
         joined = opener in (",", "&", ")")
+        if current is not None and joined and not subordinate and finite:
+            finite = not _ends_bracket(words, current, lo, hi)
         if current is not None and joined and not subordinate:
             has_figure = any(words[at].kind == "figure" for at in range(current.lo, current.hi))
             resumed = current.subordinate and not current.bare and _starts_finite(words, lo, hi)
@@ -375,7 +296,18 @@ def _clauses(words: list[Word]) -> list[Clause]:
                 current.hi = hi
                 current.bare = current.bare and not finite
                 continue
-        clause = _open(clauses, lo, hi, current)
+        above = current
+        if (
+            current is not None
+            and current.subordinate
+            and current.parent is not None
+            and not subordinate
+            and not finite
+            and opener == ","
+            and _closed(words, current)
+        ):
+            above = current.parent  # the relative clause is over
+        clause = _open(clauses, lo, hi, above)
         clause.bare = not finite
         clause.subordinate = subordinate
         clause.relative = relative and subordinate
@@ -395,12 +327,29 @@ def _closed(words: list[Word], clause: Clause) -> bool:
     return last.kind == "verb" or last.low in grammar.PARTICLES
 
 
+def _ends_bracket(words: list[Word], clause: Clause, lo: int, hi: int) -> bool:
+    """If the piece only brings the verb that is waited for: "soll an A, B und C **gehen**"."""
+    if clause.bare:
+        return False
+    if any(_is_finite(words, at, hi) for at in range(lo, hi - 1)):
+        return False
+    last = words[hi - 1].low
+    waits_infinitive = waits_participle = False
+    for at in range(clause.lo, clause.hi):
+        low = words[at].low
+        waits_infinitive = waits_infinitive or low in planning.MODALS or low in planning.FUTURE
+        waits_participle = waits_participle or low in grammar.AUXILIARIES
+    return (waits_infinitive and last.endswith("n")) or (
+        waits_participle and (last in PARTICIPLES or last.endswith("iert"))
+    )
+
+
 def _pieces(words: list[Word]) -> list[tuple[int, int, str]]:
     """The words between two breaks, each with what it opens with: "", ",", "&" (und) or a stop."""
     pieces = []
     lo, opener = 0, ""
     for at, word in enumerate(words):
-        if word.kind == "stop":
+        if word.kind == "stop" and not _names_dash(words, at):
             pieces.append((lo, at, opener))
             lo, opener = at + 1, word.text
         elif word.low in grammar.COORDINATORS and at > lo:
@@ -411,6 +360,16 @@ def _pieces(words: list[Word]) -> list[tuple[int, int, str]]:
             opener = "&" if opener in ("", ",") else opener
     pieces.append((lo, len(words), opener))
     return pieces
+
+
+def _names_dash(words: list[Word], at: int) -> bool:
+    """A dash that joins names: "die Bahn China – Kirgisistan – Usbekistan"."""
+    if words[at].text not in "–—-" or not 0 < at < len(words) - 1:
+        return False
+    before, after = words[at - 1], words[at + 1]
+    if before.kind != "noun" or after.kind != "noun":
+        return False
+    return at + 2 >= len(words) or words[at + 2].kind in ("verb", "stop", "other", "prep")
 
 
 def _open(clauses: list[Clause], lo: int, hi: int, parent: Clause | None) -> Clause:

@@ -7,39 +7,17 @@ from collections.abc import Iterator
 from store.reading.clauses import Clause, ParsedSentence, Verb, Word
 from store.reading.nouns import sense_of
 from store.reading.parts import Quantity
+from store.reading.verbs import PARTICIPLES, PRETERITES
+from store.reading.words import grammar, measures
 
 WEIGHTS = frozenset({"t", "m3", "bbl", "l"})
 NOT_MONEY = (
     frozenset(
-        {"percent", "percentage_point", "factor", "count", "km", "m", "m2", "ha", "kW", "kWh"}
+        ["percent", "percentage_point", "factor", "count", "km", "m", "m2", "ha", "kW", "kWh"]
     )
     | WEIGHTS
 )
 
-_ENVELOPES = frozenset(
-    [
-        "wert",
-        "gesamtwert",
-        "umfang",
-        "höhe",
-        "volumen",
-        "gesamtvolumen",
-        "gesamtumfang",
-        "betrag",
-        "größenordnung",
-        "gegenwert",
-        "schnitt",
-        "durchschnitt",
-        "summe",
-        "auftragswert",
-        "vertragswert",
-        "gesamthöhe",
-        "investitionsvolumen",
-        "leistung",
-        "kapazität",
-        "gesamtleistung",
-    ]
-)
 """Nouns of phrases that only wrap an amount: "Verträge **im Wert von** 3 Mrd. Euro"."""
 
 
@@ -76,6 +54,21 @@ class Figure:
         prep = self.word.prep
         return self.words[prep].low if prep >= 0 else ""
 
+    def is_past(self, clause: Clause) -> bool:
+        """If the clause tells of what was: preterite or perfect."""
+        perfect = False
+        for verb in clause.verbs:
+            low = self.words[verb.at].low
+            if low in grammar.PAST_FINITES or low in PRETERITES:
+                return True
+            perfect = perfect or low in grammar.PERFECT_AUXILIARIES
+        return perfect and any(
+            word.low in PARTICIPLES
+            or (word.low.startswith("ge") and word.low.endswith(("t", "en")))
+            or word.low == "worden"
+            for word in self.clause_words(clause)
+        )
+
     def low(self, offset: int) -> str:
         """The word so many places after (before) the figure, in lower case."""
         return self.sentence.low(self.at + offset)
@@ -109,7 +102,7 @@ class Figure:
             word = words[at]
             if word.kind == "noun" or word.counted:
                 found = at
-                if word.low in _ENVELOPES and word.prep >= 0:
+                if word.low in measures.ENVELOPES and word.prep >= 0:
                     at = word.prep - 1
                     continue
                 return at

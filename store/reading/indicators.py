@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -11,9 +12,12 @@ from store.reading.figure import Figure
 from store.reading.measures import Found, measure_of
 from store.reading.parts import CountryMention, PeriodMention, Quantity
 from store.reading.status import Standing, status_of
-from store.reading.when import Dated, Past, period_of
+from store.reading.when import Dated, Past, months_of, period_of
 from store.reading.whose import Owners, Setting, owners_of
-from store.records import Evidence, EvidenceField, Indicator, Sentence
+from store.reading.words.belonging import CENTRAL_ASIA
+from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
+
+_TOPICS = {"FUEL": "energy", "GOODS": "trade"}
 
 
 def find_indicators(
@@ -22,15 +26,15 @@ def find_indicators(
     quantities: Sequence[Quantity],
     periods: Sequence[PeriodMention],
     countries: Sequence[CountryMention],
-    parties: tuple[str, ...],
+    meeting: Meeting,
     today: date,
 ) -> tuple[Indicator, ...]:
     """The indicators of `text` in order of appearance.
 
-    All spans are into `text` and sorted by start. `parties` are the countries that meet, `today`
-    the day that "this year" is counted from.
+    All spans are into `text` and sorted by start. `meeting` tells who meets, `today` is the
+    day that "this year" is counted from.
     """
-    teller = _Teller(text, parties, today)
+    teller = _Teller(text, meeting, today)
     next_quantity = next_period = next_country = 0
     for sentence in sentences:
         end = sentence.end
@@ -55,17 +59,23 @@ def find_indicators(
 class _Teller:
     """Goes through the sentences and keeps what later ones refer back to."""
 
-    def __init__(self, text: str, parties: tuple[str, ...], today: date) -> None:
+    def __init__(self, text: str, meeting: Meeting, today: date) -> None:
         self.text = text
-        self.parties = parties
+        self.parties = meeting.countries
+        self.people = _surnames(meeting)
+        self.month = today.year * 100 + today.month
+        self.region: tuple[str, ...] = ()
+        self.speaker: tuple[str, ...] = ()
         self.today = today
         self.indicators: list[Indicator] = []
         self.subject: tuple[str, ...] = ()
         self.last_sentence: Sentence | None = None
         self.topic: str | None = None
-        self.dated: tuple[PeriodMention, ...] = ()
-        self.figures_before = 0
-        self.title = True
+        self.kept: str | None = None
+        self.named: str | None = None
+        self.names = re.compile(
+            rf"\b(?:{'|'.join(map(re.escape, self.people)) or 'x'})\b", re.IGNORECASE
+        )
 
     def tell(
         self,
@@ -75,23 +85,46 @@ class _Teller:
         countries: Sequence[CountryMention],
     ) -> None:
         """Adds the indicators of one sentence."""
+        last = self.last_sentence
+        if last is not None and "\n" in self.text[last.end : sentence.start]:
+            self.kept = None  # a new paragraph, or the first after the title
         if quantities:
             parsed = parse(self.text, sentence.start, sentence.end, quantities)
-            if self.topic is None and self.last_sentence is not None:
-                self.topic = self._topic_of(self.last_sentence)
+            if self.topic is None and last is not None:
+                self.topic = self._topic_of(last) or self.kept
             self._figures(parsed, quantities, periods, countries)
-            self.topic = self.indicators[-1].measure if self.indicators else None
+            self.topic = self.kept = self.indicators[-1].measure if self.indicators else None
         else:
             self.topic = None
-        alone = {m.countries for m in countries if m.sort == "name" and len(m.countries) == 1}
-        if len(alone) == 1:
-            self.subject = next(iter(alone))
-        elif countries:
+        self.named = periods[-1].period if periods else None
+        self._remember(sentence, countries)
+
+    def _remember(self, sentence: Sentence, countries: Sequence[CountryMention]) -> None:
+        """Which country, region and person the sentence was about."""
+        for mention in countries:
+            if mention.sort == "region":
+                self.region = mention.countries
+        named = {
+            m.countries
+            for m in countries
+            if m.sort == "name" and len(m.countries) == 1 and not self._beside(m)
+        }
+        if len(named) == 1:
+            self.subject = next(iter(named))
+        elif named:
             self.subject = ()
+        if self.people:
+            found = self.names.search(self.text, sentence.start, sentence.end)
+            if found is not None:
+                self.speaker = (self.people[found.group().lower()],)
+        if self.last_sentence is None:
+            self.topic = self.kept = None
         self.last_sentence = sentence
-        if self.title:
-            self.title = False
-            self.topic = None
+
+    def _beside(self, mention: CountryMention) -> bool:
+        """If the country is only the other side: "mit China", "auf Kasachstan"."""
+        before = self.text[max(0, mention.start - 12) : mention.start].lower().split()
+        return bool(before) and before[-1] in ("mit", "auf", "nach", "aus", "an", "zu", "für")
 
     def _topic_of(self, sentence: Sentence) -> str | None:
         """What a sentence without figures speaks of: the last noun that measures something."""
@@ -99,8 +132,8 @@ class _Teller:
         found = None
         for word in parsed.words:
             sense = word.sense
-            if sense is not None and sense.code.islower() and (word.prep < 0 or found is None):
-                found = sense.code
+            if sense is not None and (word.prep < 0 or found is None):
+                found = _TOPICS.get(sense.code, sense.code if sense.code.islower() else found)
         return found
 
     def _figures(
@@ -111,7 +144,7 @@ class _Teller:
         countries: Sequence[CountryMention],
     ) -> None:
         change: Change | None = None
-        in_sentence = False
+        in_sentence, clause = False, -1
         for number, quantity in enumerate(quantities):
             at = parsed.figures.get(number)
             if at is None:
@@ -119,27 +152,66 @@ class _Teller:
             figure = Figure(quantity, parsed, at)
             change = change_of(figure, change)
             before = self.indicators[-1] if self.indicators else None
-            found = measure_of(figure, before.measure if before and in_sentence else self.topic)
+            topic = before.measure if before and in_sentence else self.topic
+            past = Past(
+                before.period if before else None,
+                before.measure if before else "",
+                in_sentence,
+                before is not None and before.status == "planned",
+                clause,
+                self.named,
+            )
+            clause = figure.clause.number
+            dated, standing = self._when(figure, topic or "", change.kind, periods, past)
+            planned = standing.status == "planned"
+            found = measure_of(figure, topic, planned=planned)
+            if found.measure != topic:
+                dated, standing = self._when(figure, found.measure, change.kind, periods, past)
             setting = Setting(
                 self.parties,
                 countries,
+                self.people,
                 before.countries if before else None,
                 in_sentence,
                 self.subject,
+                self.speaker,
+                self.region or tuple(c for c in self.parties if c in CENTRAL_ASIA),
             )
-            past = Past(before.period, before.measure, in_sentence) if before else None
-            dated = period_of(figure, found.measure, False, periods, past)
-            year = _year(dated.period)
-            standing = status_of(
-                figure,
-                future=year > self.today.year,
-                present=dated.period is not None and year == self.today.year,
-            )
-            if standing.status == "planned":
-                dated = period_of(figure, found.measure, True, periods, past)
             owners = owners_of(figure, found.measure, change.kind, setting)
             self.indicators.append(self._indicator(figure, change, standing, found, owners, dated))
             in_sentence = True
+
+    def _when(
+        self,
+        figure: Figure,
+        measure: str,
+        kind: str,
+        periods: Sequence[PeriodMention],
+        past: Past,
+    ) -> tuple[Dated, Standing]:
+        """Period and status, each of which tells about the other."""
+        dated = period_of(figure, measure, kind, periods, past, self.today, planned=False)
+        start, end = months_of(dated.period) if dated.start >= 0 else (0, 0)
+        shared = past.same_sentence and past.planned
+        standing = status_of(
+            figure,
+            future=start > self.month,
+            present=start <= self.month <= end,
+            before=shared,
+        )
+        if standing.status == "planned":
+            dated = period_of(figure, measure, kind, periods, past, self.today, planned=True)
+        else:
+            ahead = period_of(figure, measure, kind, periods, past, self.today, planned=True)
+            if ahead.start >= 0 and self._lies_ahead(ahead.period):
+                later = status_of(figure, future=True, present=False)
+                if later.status == "planned" and not figure.is_past(figure.verb_clause):
+                    return ahead, later
+        return dated, standing
+
+    def _lies_ahead(self, period: str | None) -> bool:
+        start, end = months_of(period)
+        return start > self.month or (start == 0 and end > self.month)
 
     def _indicator(
         self,
@@ -188,11 +260,12 @@ class _Teller:
         )
 
 
-def _year(period: str | None) -> int:
-    """The last year that a period names; 0 if it names none."""
-    if not period:
-        return 0
-    last = period.rsplit("/", 1)[-1]
-    if last == "..":
-        return 0
-    return int(last[:4]) if last[:4].isdigit() else 0
+def _surnames(meeting: Meeting) -> dict[str, str]:
+    """The country of each participant by the parts of the name (lower case)."""
+    people: dict[str, str] = {}
+    for person in meeting.participants:
+        if person.country is not None:
+            for part in person.name.split():
+                if part[0].isupper() and len(part) > 1:
+                    people[part.lower()] = person.country
+    return people

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from store.reading.clauses import Clause
 from store.reading.figure import WEIGHTS, Figure
-from store.reading.nouns import NounSense, growth_of
+from store.reading.nouns import STAKE_NOUNS, NounSense, growth_of
+from store.reading.words import grammar
 
 _ACTIONS = {
     "export": "exports",
@@ -55,23 +56,12 @@ _BY_UNIT = {
     "ha": "land",
     "bbl": "energy",
 }
-_ASIDE = frozenset(
-    [
-        "nach",
-        "laut",
-        "gemäß",
-        "zufolge",
-        "wegen",
-        "trotz",
-        "neben",
-        "außer",
-        "ohne",
-        "statt",
-        "gegenüber",
-    ]
-)
+_ACTING = frozenset({"gdp", "production", "infrastructure", "transport", "energy"})
 _CARRIERS = ("hafen", "häfen", "schiene", "bahn", "eisenbahn", "zug", "züge", "zügen", "tanker",
              "schiff", "schiffe")  # fmt: skip
+_ABLE = frozenset({"kann", "können", "könne", "könnte", "könnten"})
+_WAYS_ENDS = ("pipeline", "leitung", "strecke", "korridor", "route", "trasse", "strang", "hafen",
+              "terminal", "bahn", "linie")  # fmt: skip
 _PIPES = ("pipeline", "leitung", "röhre", "trasse", "korridor", "terminal")
 _PEOPLE_ENDINGS = ("en", "er", "ern", "innen")
 
@@ -83,17 +73,20 @@ class Found(NamedTuple):
     word: int
 
 
-def measure_of(figure: Figure, before: str | None = None) -> Found:
+def measure_of(figure: Figure, before: str | None = None, *, planned: bool = False) -> Found:
     """The measure of `figure`; `before` is what the text spoke of up to its clause."""
     return (
-        _counted(figure)
+        _counted(figure, before)
+        or _stake(figure)
         or _attribute(figure)
         or _whole(figure)
+        or _capacity(figure, planned=planned)
         or _behind(figure)
         or _clause(figure, figure.clause)
-        or _around(figure)
-        or _carried(figure, before)
-        or Found(_default(figure), -1)
+        or _growth(figure, before)
+        or _around(figure, before)
+        or _carried(figure, before, planned=planned)
+        or Found(_default(figure, planned=planned), -1)
     )
 
 
@@ -167,7 +160,7 @@ def _traded(figure: Figure) -> str | None:
     return None
 
 
-def _weight(sense: NounSense, figure: Figure) -> str:
+def _weight(sense: NounSense, figure: Figure) -> str | None:
     code = sense.code
     groups = actions(figure)
     lows = [word.low for word in figure.clause_words()]
@@ -183,7 +176,11 @@ def _weight(sense: NounSense, figure: Figure) -> str:
             return "transport"
         return _traded(figure) or "production"
     if code == "PLANT":
-        return "production"
+        return None if groups & {"import", "export"} else "production"
+    if code == "infrastructure" and sense.fuel | (figure.unit == "m3"):
+        return "energy"  # oil or gas through a pipe
+    if code == "infrastructure" and carried:
+        return "transport"
     if code == "infrastructure" or code in ("energy", "transport", "production", "exports"):
         return code
     if code == "RESERVES" or code == "debt":
@@ -208,9 +205,12 @@ def _people(figure: Figure) -> str:
 # From near to far ---------------------------------------------------------------------------------
 
 
-def _counted(figure: Figure) -> Found | None:
-    if figure.unit != "count" or not figure.quantity.noun:
+def _counted(figure: Figure, before: str | None) -> Found | None:
+    noun = figure.quantity.noun
+    if figure.unit != "count" or not noun:
         return None
+    if before is not None and noun.lower() not in figure.word.low:
+        return Found(before, -1)  # the noun stands with an earlier figure
     sense = figure.word.sense
     if sense is not None and sense.code != "LIGHT":
         found = resolve(sense, figure)
@@ -219,9 +219,20 @@ def _counted(figure: Figure) -> Found | None:
     action = _action(figure, figure.clause)
     if action is not None and action.measure not in ("exports", "imports", "population"):
         return action
+    governor = figure.governor()
+    if governor >= 0 and figure.preposition in ("von", ""):
+        governed = words_sense(figure, governor)
+        if governed in ("education", "labour", "exports", "imports", "production"):
+            return Found(governed, governor)
     return (
         Found("other", figure.at) if not _nationality(figure) else Found(_people(figure), figure.at)
     )
+
+
+def words_sense(figure: Figure, at: int) -> str | None:
+    """The code of the noun `at`, if it has one."""
+    sense = figure.words[at].sense
+    return sense.code if sense is not None else None
 
 
 def _nationality(figure: Figure) -> bool:
@@ -291,6 +302,25 @@ def _attribute(figure: Figure) -> Found | None:
     return found
 
 
+def _stake(figure: Figure) -> Found | None:
+    """A part of a company or a field: "hält **70 Prozent**", "Anteil an dem Werk"."""
+    if figure.unit != "percent":
+        return None
+    words = figure.words
+    held = any("stake" in verb.groups for verb in figure.verbs)
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(words))):
+        low = words[at].low
+        if words[at].kind == "noun" and low in STAKE_NOUNS:
+            held = True
+        if low in ("anteil", "anteile", "anteils"):
+            behind = [w.sense for w in words[at + 1 : at + 6] if w.kind == "noun"]
+            if any(sense is not None and sense.code in ("companies", "PLANT") for sense in behind):
+                held = True
+    if held and figure.genitive_noun() < 0:
+        return Found("other", -1)
+    return None
+
+
 def _whole(figure: Figure) -> Found | None:
     if figure.unit != "percent":
         return None
@@ -308,7 +338,55 @@ def _behind(figure: Figure) -> Found | None:
 
 
 def _clause(figure: Figure, clause: Clause) -> Found | None:
-    return _subject(figure, clause) or _action(figure, clause) or _adverbial(figure, clause)
+    subject = _subject(figure, clause)
+    action = _action(figure, clause)
+    acts = subject is not None and subject.measure in _ACTING
+    if action is not None and acts and figure.is_money:
+        return action  # "Japans Wirtschaft will 3 Mrd. investieren"
+    if subject is not None or action is not None:
+        return subject or action
+    if _pronoun_subject(figure, clause):
+        return None  # "In vier Monaten erhöhte **er** sich": what "er" stands for comes first
+    return _adverbial(figure, clause)
+
+
+def _pronoun_subject(figure: Figure, clause: Clause) -> bool:
+    return any(word.low in ("er", "sie", "dieser", "diese") for word in figure.clause_words(clause))
+
+
+def _capacity(figure: Figure, *, planned: bool) -> Found | None:
+    """What a way can or shall carry a year, whatever it carries."""
+    if figure.unit not in WEIGHTS and figure.unit != "count":
+        return None
+    words = figure.words
+    clause = figure.verb_clause if figure.clause.bare else figure.clause
+    able = planned or any(word.low in _ABLE for word in figure.clause_words(clause))
+    for at in range(clause.lo, min(clause.hi, len(words))):
+        word = words[at]
+        if word.kind != "noun" or (word.prep >= 0 and at < figure.at and word.of < 0):
+            continue
+        low = word.low
+        sense = word.sense
+        if low.startswith(("kapazität", "durchlass", "durchsatz")) or low.endswith(
+            ("kapazität", "kapazitäten")
+        ):
+            found = sense is not None and sense.code == "infrastructure"
+        else:
+            found = able and word.prep < 0 and low.endswith(_WAYS_ENDS) and figure.unit in WEIGHTS
+        if found:
+            return Found("infrastructure", at)
+    return None
+
+
+def _growth(figure: Figure, before: str | None) -> Found | None:
+    """ "Ein **Wachstum** von 2 %" of nothing named is that of the economy."""
+    if figure.unit != "percent" or before in ("trade", "exports", "imports", "production"):
+        return None
+    words = figure.words
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(words))):
+        if words[at].low in ("wachstum", "wachstums", "wachstumsrate", "wachstumsprognose"):
+            return Found("gdp", at)
+    return None
 
 
 def _subject(figure: Figure, clause: Clause) -> Found | None:
@@ -379,7 +457,7 @@ def _adverbial(figure: Figure, clause: Clause) -> Found | None:
     best: tuple[int, Found] | None = None
     for at in range(clause.lo, min(clause.hi, len(words))):
         word = words[at]
-        if word.kind != "noun" or word.prep < 0 or words[word.prep].low in _ASIDE:
+        if word.kind != "noun" or word.prep < 0 or words[word.prep].low in grammar.ASIDE:
             continue
         sense = word.sense
         if sense is None or sense.code == "LIGHT" or sense.code in _AGENTS:
@@ -396,10 +474,23 @@ def _adverbial(figure: Figure, clause: Clause) -> Found | None:
     return best[1] if best else None
 
 
-def _around(figure: Figure) -> Found | None:
+def _around(figure: Figure, before: str | None) -> Found | None:
     """The clauses that the figure's clause leans on, from near to far."""
     clause = figure.clause
     words = figure.words
+    opener = words[clause.lo].low
+    if (
+        before is not None
+        and _after_figure(figure)
+        and (
+            (clause.relative and opener in ("was", "womit", "wodurch"))
+            or opener in ("das", "dies")
+            or clause.bare
+        )
+    ):
+        carried = _carried(figure, before, planned=False)
+        if carried is not None:
+            return carried
     if clause.relative and clause.parent is not None:
         for at in range(min(clause.parent.hi, len(words)) - 1, clause.parent.lo - 1, -1):
             if (words[at].kind == "noun" or words[at].counted) and words[at].of < 0:
@@ -409,6 +500,9 @@ def _around(figure: Figure) -> Found | None:
     above = clause.partner if clause.bare and clause.partner else clause.parent
     steps = 0
     while above is not None and steps < 4:
+        if above.subordinate and not above.relative and not clause.subordinate:
+            above, steps = above.parent, steps + 1
+            continue
         found = _subject(figure, above) or _adverbial(figure, above) or _action(figure, above)
         if found is not None and found.word < figure.at + 12:
             return found
@@ -416,12 +510,21 @@ def _around(figure: Figure) -> Found | None:
     return None
 
 
-def _carried(figure: Figure, before: str | None) -> Found | None:
+def _after_figure(figure: Figure) -> bool:
+    """If another figure of the sentence stands before this one's clause."""
+    return any(word.kind == "figure" for word in figure.words[: figure.clause.lo])
+
+
+def _carried(figure: Figure, before: str | None, *, planned: bool) -> Found | None:
     if before is None:
         return None
     unit = figure.unit
     if figure.is_money or unit in ("percent", "percentage_point", "factor"):
-        return Found(before, -1)
+        if figure.is_money and before in ("companies", "labour", "population", "tourism"):
+            return None
+        if planned and before in ("exports", "imports") and not _pronoun_es(figure):
+            return Found("trade", -1)  # the target is that of the whole
+        return Found(_VALUES.get(before, before) if figure.is_money else before, -1)
     if unit in WEIGHTS and before in ("energy", "transport", "production", "infrastructure",
                                       "exports", "imports", "emissions"):  # fmt: skip
         return Found(before, -1)
@@ -430,5 +533,11 @@ def _carried(figure: Figure, before: str | None) -> Found | None:
     return None
 
 
-def _default(figure: Figure) -> str:
+def _pronoun_es(figure: Figure) -> bool:
+    return any(word.low in ("es", "sie", "er", "davon") for word in figure.clause_words())
+
+
+def _default(figure: Figure, *, planned: bool) -> str:
+    if figure.is_money and (planned or "invest" in actions(figure)):
+        return "investment"
     return _BY_UNIT.get(figure.unit, "other")

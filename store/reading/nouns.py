@@ -38,6 +38,7 @@ def _table() -> dict[str, str]:
 
 
 _SENSES = _table()
+_SHORT_HEADS = frozenset({"öl", "öls", "gas", "lkw", "pkw", "bip", "zug"})
 _FUEL_WORDS = tuple(NOUNS["FUEL"].split())
 
 UP_NOUNS = frozenset(_inflected(growth.UP_NOUNS))
@@ -58,7 +59,7 @@ _GROWTH_ENDS = tuple(
 def sense_of(noun: str) -> NounSense | None:
     """The sense of a noun (lower case), by its longest known end; `None` if nothing is known."""
     for at in range(max(1, len(noun) - 1)):
-        if 0 < at < 3:
+        if 0 < at < 3 or (at and len(noun) - at < 4 and noun[at:] not in _SHORT_HEADS):
             continue
         code = _SENSES.get(noun[at:])
         if code is None:

@@ -15,22 +15,8 @@ _PLAN_ADJECTIVES = frozenset(planning.PLAN_ADJECTIVES)
 _ACTUAL_ADVERBS = frozenset(
     ["derzeit", "heute", "bislang", "bisher", "bereits", "inzwischen", "mittlerweile"]
 )
+_WILL = frozenset({"wird", "werden", "werde"})
 _PERFECT = frozenset({"sein", "haben"})
-_PLAN_NOUN_PREPOSITIONS = frozenset(
-    [
-        "nach",
-        "laut",
-        "gemäß",
-        "über",
-        "trotz",
-        "gegenüber",
-        "unter",
-        "wegen",
-        "entsprechend",
-        "zufolge",
-        "mit",
-    ]
-)
 _LETTING = frozenset({"abgegeben", "erteilt"})
 
 
@@ -44,10 +30,11 @@ class Standing(NamedTuple):
 ACTUAL = Standing("actual", None)
 
 
-def status_of(figure: Figure, *, future: bool, present: bool) -> Standing:
+def status_of(figure: Figure, *, future: bool, present: bool, before: bool = False) -> Standing:
     """`actual` or `planned`.
 
-    `future` says that the figure's period lies ahead, `present` that it is still running.
+    `future` says that the figure's period lies ahead, `present` that it is still running,
+    `before` that a figure said with the same verb is planned.
     "von X auf Y": what a plan starts from is reached.
     """
     if _starting_point(figure):
@@ -68,7 +55,7 @@ def status_of(figure: Figure, *, future: bool, present: bool) -> Standing:
         found = _planned_in(figure, above)
         if found is not None and found >= 0:
             return Standing("planned", found)
-    if future:
+    if future or (before and figure.clause.bare):
         return Standing("planned", None)
     if present:
         for verb in figure.verbs:
@@ -103,6 +90,12 @@ def _planned_attribute(figure: Figure) -> int | None:
                 if words[before].low in _PLAN_ADJECTIVES:
                     return before
                 before -= 1
+        head = figure.head(governor)
+        prep = words[head].prep
+        if prep >= 0 and words[prep].low == "über":
+            for at in range(figure.clause.lo, figure.clause.hi):
+                if words[at].low in planning.TALKS:
+                    return at
     return None
 
 
@@ -113,11 +106,11 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
     last = hi - 1
     for verb in clause.verbs:
         low = words[verb.at].low
-        if low in planning.MODALS:
+        if low in planning.MODALS and not _wills(figure, clause, low):
             if low in planning.HEARSAY_MODALS and _perfect(words[last].low, words[last - 1].low):
                 return -1
             return verb.at
-        if "plan" in verb.groups and not _reported(figure, clause, low):
+        if "plan" in verb.groups and _intends(figure, clause, low):
             return verb.at
         if low in planning.FUTURE and _infinitive_at_end(figure, clause):
             return verb.at
@@ -127,7 +120,7 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
         word = words[at]
         if word.kind == "noun" and word.low in PLAN_NOUNS:
             prep = words[word.prep].low if word.prep >= 0 else ""
-            if prep not in _PLAN_NOUN_PREPOSITIONS and word.of < 0:
+            if prep not in planning.PLAN_NOUN_PREPOSITIONS and word.of < 0:
                 return at
         elif word.low in _PLAN_ADJECTIVES and word.kind != "noun" and not _attributive(figure, at):
             return at
@@ -136,6 +129,14 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
         if phrase in low_text:
             return clause.lo
     return None
+
+
+def _wills(figure: Figure, clause: Clause, low: str) -> bool:
+    """ "**500 Firmen** wollen …": those who want are there already."""
+    sense = figure.word.sense
+    if sense is None or sense.code not in ("companies", "PEOPLE") or figure.word.prep >= 0:
+        return False
+    return low.startswith(("woll", "will", "möcht")) and clause is figure.clause
 
 
 def _perfect(last: str, before: str) -> bool:
@@ -158,6 +159,8 @@ def _infinitive_at_end(figure: Figure, clause: Clause) -> bool:
     """ "wird … steigen", "werden … investieren": the future; "wird … gebaut" is a passive."""
     words = figure.words
     hi = min(clause.hi, len(words))
+    if words[hi - 1].low == "werden" and sum(w.low in _WILL for w in words[clause.lo : hi]) > 1:
+        return True  # "werden … bewilligt werden"
     candidates = [words[hi - 1]]
     if hi - 2 >= clause.lo:
         candidates.append(words[hi - 2])
@@ -171,10 +174,16 @@ def _infinitive_at_end(figure: Figure, clause: Clause) -> bool:
     return False
 
 
-def _reported(figure: Figure, clause: Clause, low: str) -> bool:
-    """ "wie erwartet", "rechnete vor": said of what is done."""
-    first = figure.words[clause.lo].low
-    return first == "wie" and clause.subordinate and low != "geplant"
+def _intends(figure: Figure, clause: Clause, low: str) -> bool:
+    """If a verb of planning plans this figure: not "wie erwartet", nor those who plan."""
+    words = figure.words
+    if words[clause.lo].low == "wie" and clause.subordinate and low != "geplant":
+        return False
+    if low in ("gerechnet", "rechnet", "rechnen", "rechnete", "rechneten"):
+        return any(w.low in ("mit", "damit") for w in figure.clause_words(clause))
+    sense = figure.word.sense
+    subject = figure.unit == "count" and figure.word.prep < 0
+    return not (subject and sense is not None and sense.code in ("companies", "PEOPLE"))
 
 
 def _attributive(figure: Figure, at: int) -> bool:

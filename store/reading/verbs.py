@@ -7,6 +7,7 @@ A group says what a verb tells about a figure: ``up``, ``down``, ``plan``, ``sha
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from store.reading.words import actions, growth, planning, sharing
 
@@ -21,7 +22,7 @@ _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
 class Conjugated:
     """The forms of one verb: finite ones, infinitive and participles (all lower case)."""
 
-    __slots__ = ("finite", "infinitive", "participle", "particle")
+    __slots__ = ("finite", "infinitive", "participle", "particle", "past")
 
     def __init__(self, entry: str) -> None:
         parts = entry.split()
@@ -37,6 +38,7 @@ class Conjugated:
             plural = preterite + "n"
             bare = infinitive.startswith(INSEPARABLE) or infinitive.endswith("ieren")
             self.participle = f"{'' if bare else 'ge'}{stem}{link}t"
+        self.past = {preterite, plural}
         self.finite = {present, preterite, plural, infinitive, stem + "e"}
 
     def joined(self) -> Iterator[str]:
@@ -51,7 +53,15 @@ class Conjugated:
         yield from (f"{self.particle}{self.infinitive}d{e}" for e in _ADJECTIVE_ENDINGS)
 
 
-def _tables() -> tuple[dict[str, Groups], dict[tuple[str, str], Groups], set[str], set[str]]:
+class _Tables(NamedTuple):
+    whole: dict[str, Groups]
+    parted: dict[tuple[str, str], Groups]
+    finite: frozenset[str]
+    participles: frozenset[str]
+    past: frozenset[str]
+
+
+def _tables() -> _Tables:
     groups = {
         "up": growth.UP_VERBS,
         "down": growth.DOWN_VERBS,
@@ -67,6 +77,7 @@ def _tables() -> tuple[dict[str, Groups], dict[tuple[str, str], Groups], set[str
     parted: dict[tuple[str, str], set[str]] = {}
     finite: set[str] = set()
     participles: set[str] = set()
+    past: set[str] = set()
     for group, entries in groups.items():
         for entry in filter(None, map(str.strip, entries.splitlines())):
             verb = Conjugated(entry)
@@ -77,13 +88,15 @@ def _tables() -> tuple[dict[str, Groups], dict[tuple[str, str], Groups], set[str
                 for form in verb.finite:
                     parted.setdefault((form, verb.particle), set()).add(group)
             finite |= verb.finite
-    return (
+            past |= verb.past
+    return _Tables(
         {form: frozenset(names) for form, names in whole.items()},
         {form: frozenset(names) for form, names in parted.items()},
-        finite,
-        participles,
+        frozenset(finite),
+        frozenset(participles),
+        frozenset(past),
     )
 
 
-WHOLE, PARTED, FINITE, PARTICIPLES = _tables()
+WHOLE, PARTED, FINITE, PARTICIPLES, PRETERITES = _tables()
 PARTED_FORMS = frozenset(form for form, _ in PARTED)

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from store.reading.clauses import Clause
 from store.reading.figure import Figure
 from store.reading.parts import PeriodMention
-from store.reading.words import grammar
+from store.reading.words import grammar, planning
 
-_SAME = ("zeit", "zeitraum", "jahr", "jahre", "periode")
-_NOW = frozenset(
-    [
-        "derzeit",
-        "heute",
-        "bislang",
-        "bisher",
-        "inzwischen",
-        "mittlerweile",
-        "aktuell",
-        "gegenwärtig",
-        "momentan",
-    ]
-)
-_AT_THE_TABLE = frozenset({"agreements", "contracts"})
+_SAME_TIME = frozenset({"selben", "gleichen", "jenem", "jenes", "demselben"})
+_TIMES = frozenset({"zeit", "zeitraum", "jahr", "jahre", "jahres", "periode", "monat"})
+_THEN = frozenset({"damals", "seinerzeit"})
+_TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit"})
+_SIGNED = frozenset({"agreements", "contracts"})
+_TRADE = frozenset({"trade", "exports", "imports", "trade_balance"})
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_NEVER = 999999
 
 
 class Dated(NamedTuple):
@@ -36,139 +31,323 @@ class Dated(NamedTuple):
 
 
 class Past(NamedTuple):
-    """The period of the figure before, its measure, and if it stands in the same sentence."""
+    """What is known of the figure before: if it stands in the same sentence and was planned.
+
+    `named` is the period that the sentence before named last, with or without a figure.
+    """
 
     period: str | None
     measure: str
     same_sentence: bool
+    planned: bool
+    clause: int
+    named: str | None = None
 
 
 OPEN = Dated(None)
 
 
+def months_of(period: str | None) -> tuple[int, int]:
+    """The first and last month (as 202403) of a period code; an open end is ``999999``.
+
+    A period that begins openly ("../2030") begins in month 0; no period gives ``(0, 0)``.
+    """
+    if not period:
+        return 0, 0
+    first, _, last = period.partition("/")
+    last = last or first
+    start = 0 if first == ".." else _month(first, last=False)
+    return start, _NEVER if last == ".." else _month(last, last=True)
+
+
+def _month(code: str, *, last: bool) -> int:
+    year, _, part = code.partition("-")
+    if not year.isdigit():
+        return 0
+    if part.startswith("Q"):
+        return int(year) * 100 + int(part[1]) * 3 - (0 if last else 2)
+    if part.startswith("H"):
+        return int(year) * 100 + int(part[1]) * 6 - (0 if last else 5)
+    if part[:2].isdigit():
+        return int(year) * 100 + int(part[:2])
+    return int(year) * 100 + (12 if last else 1)
+
+
 def period_of(
     figure: Figure,
     measure: str,
-    planned: bool,
+    kind: str,
     mentions: Sequence[PeriodMention],
     past: Past | None,
+    today: date,
+    *,
+    planned: bool,
 ) -> Dated:
     """The period of `figure`, from the periods its sentence names and the one before it."""
-    usable = [m for m in mentions if m.role != "comparison" and _fits(m, measure, planned, figure)]
-    pair = _from_to(figure, usable)
-    if pair is not None:
-        return pair
-    for clause in _clauses(figure):
-        here = [m for m in usable if _inside(figure, clause, m)]
-        if here:
-            chosen = _nearest(figure, here, planned)
-            return Dated(chosen.period, chosen.start, chosen.end)
-        if clause is figure.clause and any(
-            word.low in _NOW for word in figure.clause_words(clause)
-        ):
-            return OPEN
-    if past is None or past.period is None:
+    if mentions:
+        usable = [m for m in mentions if _fits(m, figure, measure, kind, today, planned)]
+        dated = _from_to(figure, usable) or _said(figure, kind, usable, planned=planned)
+        if dated is not None:
+            return dated
+    if any(word.low in grammar.NOW for word in figure.clause_words()):
         return OPEN
-    if past.same_sentence and not planned:
-        return Dated(past.period)
-    if not past.same_sentence and not planned and _takes_up(figure, measure, past):
-        return Dated(past.period)
-    return OPEN
+    return _carried(figure, measure, past, planned=planned) or OPEN
 
 
-def _fits(mention: PeriodMention, measure: str, planned: bool, figure: Figure) -> bool:
-    """A single day is the meeting's, unless something is counted up to it."""
-    day = len(mention.period) == 10 and mention.period[4] == "-"
-    if day:
-        return measure not in _AT_THE_TABLE and planned is False and figure.unit != "count"
-    return not (mention.role == "target" and not planned and not mention.period.startswith("../"))
+def _fits(
+    mention: PeriodMention, figure: Figure, measure: str, kind: str, today: date, planned: bool
+) -> bool:
+    """If the mention can be a figure's period at all."""
+    if mention.role == "comparison":
+        return kind == "level" and _adjoins(figure, mention)
+    if mention.role == "target" and not planned:
+        return mention.period.startswith("../") and months_of(mention.period)[1] <= (
+            today.year * 100 + today.month
+        )
+    day = _DAY.fullmatch(mention.period)
+    if day is not None:  # which is mostly that of the meeting
+        year, month, number = map(int, day.groups())
+        apart = (year - today.year) * 372 + (month - today.month) * 31 + number - today.day
+        return measure not in _SIGNED and not planned and abs(apart) > 10
+    return True
 
 
-def _inside(figure: Figure, clause: Clause, mention: PeriodMention) -> bool:
-    words = figure.words
-    if clause.lo >= clause.hi:
-        return False
-    start, end = words[clause.lo].start, words[min(clause.hi, len(words)) - 1].end
-    return start <= mention.start < end
+def _adjoins(figure: Figure, mention: PeriodMention) -> bool:
+    """ "nach **31 Mrd.** im Jahr zuvor": directly behind the figure, or first in its clause."""
+    if 0 <= mention.start - figure.word.end <= 10:
+        return True
+    first = figure.words[figure.clause.lo]
+    return (
+        mention.start <= first.end
+        and mention.end > first.start
+        and (first.low in ("im", "in", "am"))
+    )
+
+
+def _said(
+    figure: Figure, kind: str, mentions: list[PeriodMention], *, planned: bool
+) -> Dated | None:
+    """The period that the figure's clause names, or one that it leans on."""
+    own = figure.clause
+    for clause in _clauses(figure):
+        here = [m for m in mentions if _inside(figure, clause, m)]
+        if clause is not own:
+            if any(
+                w.low in grammar.NOW or w.low in grammar.OTHER_TIMES for w in figure.clause_words()
+            ):
+                return OPEN
+            if here and not _shares_time(figure, clause, planned):
+                return None
+        if here:
+            chosen = _nearest(figure, here, planned=planned)
+            if kind == "level" and _reached_by(figure, chosen, clause):
+                return Dated(None)
+            period = chosen.period
+            first, _, last = period.partition("/")
+            if (
+                figure.preposition == "auf"
+                and _year(first)
+                and _year(last)
+                and _starts_from(figure)
+            ):
+                period = last
+            return Dated(_since(figure, chosen, period), chosen.start, chosen.end)
+    return None
+
+
+def _year(code: str) -> bool:
+    return len(code) == 4 and code.isdigit()
 
 
 def _clauses(figure: Figure) -> list[Clause]:
-    """The figure's clause and those whose time is also its own."""
-    clause: Clause | None = figure.clause
+    """The figure's clause and those it leans on, from near to far."""
     found = [figure.clause]
     if figure.verb_clause is not figure.clause:
         found.append(figure.verb_clause)
-    while clause is not None and len(found) < 5:
+    clause: Clause | None = figure.clause
+    while clause is not None and len(found) < 6:
         clause = clause.parent
         if clause is not None and clause not in found:
             found.append(clause)
     return found
 
 
-def _nearest(figure: Figure, mentions: list[PeriodMention], planned: bool) -> PeriodMention:
-    """The period that goes with the figure: behind it only if it follows at once."""
-    at = figure.word
-    if planned and any(m.role == "target" for m in mentions):
-        mentions = [m for m in mentions if m.role == "target"]
-    behind = [m for m in mentions if 0 <= m.start - at.end <= 4]
-    before = [m for m in mentions if m.end <= at.start]
-    if behind and not (before and at.start - before[-1].end <= 12):
-        return behind[0]
-    if before:
-        return before[-1]
-    return mentions[0]
+def _inside(figure: Figure, clause: Clause, mention: PeriodMention) -> bool:
+    words = figure.words
+    if clause.lo >= clause.hi:
+        return False
+    return words[clause.lo].start <= mention.start < words[min(clause.hi, len(words)) - 1].end
+
+
+def _shares_time(figure: Figure, above: Clause, planned: bool) -> bool:
+    """If a figure's clause is told at the time of the clause above."""
+    own = figure.verb_clause
+    if own is above or not own.verbs:
+        return True
+    if planned != _plans(figure, above):
+        return False
+    if planned:
+        return True
+    if any(word.low in _TAKES_UP for word in figure.clause_words()):
+        return True
+    if any(
+        figure.words[v.at].low in ("sind", "ist", "entspricht", "wären") for v in own.verbs
+    ) and (figure.words[own.lo].low in ("das", "dies", "was")):
+        return True
+    return figure.is_past(own) or not figure.is_past(above)
+
+
+def _plans(figure: Figure, clause: Clause) -> bool:
+    return any(
+        "plan" in v.groups or figure.words[v.at].low in planning.MODALS for v in clause.verbs
+    )
+
+
+def _nearest(figure: Figure, mentions: list[PeriodMention], *, planned: bool) -> PeriodMention:
+    """The period that goes with the figure: one behind it only if it follows at once."""
+    if planned:
+        mentions = [m for m in mentions if m.role == "target"] or mentions
+    before = [m for m in mentions if m.end <= figure.word.start]
+    behind = [m for m in mentions if m.start >= figure.word.end]
+    if behind and _follows(figure, behind[0]):
+        taken = before and _precedes(figure, before[-1]) and not _behind_figure(figure, before[-1])
+        if not taken:
+            return behind[0]
+    return before[-1] if before else mentions[0]
+
+
+def _follows(figure: Figure, mention: PeriodMention) -> bool:
+    """If nothing but function words stand between the figure and the mention behind it."""
+    for word in figure.words[figure.at + 1 :]:
+        if word.end > mention.start:
+            return True
+        if word.low not in grammar.BETWEEN:
+            return False
+    return True
+
+
+def _behind_figure(figure: Figure, mention: PeriodMention) -> bool:
+    """If the mention goes with a figure before it: "von **3 Mrd.** im Jahr 2016 auf …"."""
+    words = [word for word in figure.words[: figure.at] if word.end <= mention.start]
+    for word in reversed(words):
+        if word.kind == "figure":
+            return True
+        if word.low not in grammar.BETWEEN:
+            return False
+    return False
+
+
+def _precedes(figure: Figure, mention: PeriodMention) -> bool:
+    """If the mention stands directly before the figure: "2023 **3,1 Mrd.**"."""
+    for at in range(figure.at - 1, -1, -1):
+        word = figure.words[at]
+        if word.start < mention.end:
+            return True
+        if word.kind != "prep":
+            return False
+    return False
+
+
+def _reached_by(figure: Figure, mention: PeriodMention, clause: Clause) -> bool:
+    """A stand reached after years of growth is today's: "seit 2016 … auf 219 verdoppelt"."""
+    first, _, last = mention.period.partition("/")
+    years = _year(first) and (last == ".." or _year(last))
+    if not years or _starts_from(figure):
+        return False
+    if figure.preposition == "auf" and any("up" in v.groups for v in figure.verbs):
+        return True
+    own = figure.verb_clause
+    grown = figure.preposition == "auf" and any(
+        word.kind == "figure" and word.low.startswith("ver") for word in figure.clause_words()
+    )
+    return grown or (clause is not own and bool(own.verbs) and not figure.is_past(own))
+
+
+def _starts_from(figure: Figure) -> bool:
+    """If "von X" stands before "auf" the figure."""
+    words = figure.words
+    for at in range(figure.at - 1, max(figure.at - 8, figure.clause.lo) - 1, -1):
+        if words[at].kind == "figure":
+            prep = words[at].prep
+            return prep >= 0 and words[prep].low in ("von", "vom")
+    return False
+
+
+def _since(figure: Figure, mention: PeriodMention, period: str) -> str:
+    """ "**Seit** der Gründung vor 25 Jahren": the year is where it begins."""
+    words = figure.words
+    for at in range(figure.clause.lo, figure.at):
+        word = words[at]
+        if word.low == "seit" and word.end < mention.start and _year(period):
+            between = [w for w in words[at + 1 : figure.at] if w.start < mention.start]
+            if not any(w.kind in ("verb", "figure", "stop") for w in between):
+                return f"{period}/.."
+    return period
 
 
 def _from_to(figure: Figure, mentions: list[PeriodMention]) -> Dated | None:
     """ "**2024** … von **3,2** auf 4,1 Mrd.": the first belongs to the year before."""
-    if figure.preposition not in ("von", "nach"):
+    if figure.preposition not in ("von", "vom", "nach"):
         return None
     words = figure.words
-    target = None
-    for at in range(figure.at + 1, min(figure.at + 8, len(words))):
-        word = words[at]
-        if word.kind == "figure":
-            if word.prep >= 0 and words[word.prep].low in ("auf", "über"):
+    target = -1
+    for at in range(figure.at + 1, min(figure.at + 10, len(words))):
+        if words[at].kind == "figure":
+            prep = words[at].prep
+            if prep >= 0 and words[prep].low in ("auf", "über"):
                 target = at
             break
-        if word.kind == "verb":
-            break
-    if target is None:
+    if target < 0:
         return None
-    direct = [
-        m for m in mentions if 0 <= m.start - figure.word.end <= 4 and m.end <= words[target].start
-    ]
-    if direct:
-        return Dated(direct[0].period, direct[0].start, direct[0].end)
     for mention in mentions:
-        period = mention.period
-        if "/" in period:
-            first = period.split("/")[0]
-            if len(first) == 4 and first.isdigit():
-                return Dated(first, mention.start, mention.end)
-        elif len(period) == 4 and period.isdigit() and _inside(figure, figure.clause, mention):
-            return Dated(str(int(period) - 1), mention.start, mention.end)
+        if mention.start >= figure.word.end and mention.end <= words[target].start:
+            return Dated(mention.period, mention.start, mention.end)
+    for mention in mentions:
+        if not _inside(figure, figure.clause, mention) or mention.role == "target":
+            continue
+        first, slash, last = mention.period.partition("/")
+        if slash and _year(first) and last != "..":
+            return Dated(first, mention.start, mention.end)
+        if not slash and _year(first) and mention.end <= figure.word.start:
+            return Dated(str(int(first) - 1), mention.start, mention.end)
     return OPEN
 
 
-def _takes_up(figure: Figure, measure: str, past: Past) -> bool:
-    """If the sentence goes on about the time of the one before."""
+def _carried(figure: Figure, measure: str, past: Past | None, *, planned: bool) -> Dated | None:
+    """The period of the figure before, where the text goes on about the same time."""
+    if past is None:
+        return None
+    if any(word.low in grammar.OTHER_TIMES for word in figure.clause_words()):
+        return None
+    if past.same_sentence:
+        if planned != past.planned or past.period is None:
+            return None
+        own = figure.verb_clause
+        if past.clause == figure.clause.number or not own.verbs or figure.clause.bracket:
+            return Dated(past.period)
+        takes_up = any(word.low in _TAKES_UP for word in figure.clause_words())
+        amounts = figure.words[own.lo].low in ("das", "dies", "was")
+        if planned or takes_up or amounts or figure.is_past(own) or figure.clause.relative:
+            return Dated(past.period)
+        return None
     words = figure.words
-    for at, word in enumerate(words):
-        if word.low in ("davon", "damit", "dabei", "darunter", "hiervon"):
-            return True
-        if word.low in ("selben", "gleichen", "jenem", "demselben") and any(
-            words[i].low in _SAME for i in range(at, min(at + 3, len(words)))
-        ):
-            return True
-    family = {"trade", "exports", "imports", "trade_balance"}
-    related = measure == past.measure or (measure in family and past.measure in family)
-    if not related:
-        return False
-    return any(
-        words[verb.at].low.endswith(("te", "ten"))
-        or words[verb.at].low in grammar.AUXILIARIES & {"wurde", "wurden", "war", "waren"}
-        or "up" in verb.groups
-        or "down" in verb.groups
-        for verb in figure.verbs
-    ) and not any(words[v.at].low in ("ist", "sind", "hat", "haben") for v in figure.verbs)
+    if past.named is not None:
+        for word in words:
+            if word.low in _THEN:
+                return Dated(past.named, word.start, word.end)
+    if past.period is None or planned or past.planned:
+        return None
+    for at in range(figure.clause.hi):
+        word = words[at]
+        if word.low in _TAKES_UP and at < figure.at:
+            return Dated(past.period, word.start, word.end)
+        if word.low in _SAME_TIME and any(w.low in _TIMES for w in words[at + 1 : at + 3]):
+            return Dated(past.period, word.start, word.end)
+    related = measure == past.measure or (measure in _TRADE and past.measure in _TRADE)
+    own = figure.verb_clause
+    preterite = figure.is_past(own) and not any(
+        words[v.at].low in grammar.PERFECT_AUXILIARIES for v in own.verbs
+    )
+    if related and preterite:
+        return Dated(past.period)
+    return None

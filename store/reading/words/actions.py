@@ -15,6 +15,7 @@ schicken
 entsenden entsendet entsandte entsandt
 """,
     "import": """
+erhalten erhält erhielt erhalten
 importieren
 ein|führen
 beziehen bezieht bezog bezogen
@@ -27,6 +28,7 @@ aus|tauschen
 tauschen
 """,
     "invest": """
+lenken
 investieren
 an|legen
 stecken
@@ -35,6 +37,8 @@ reinvestieren
 kosten
 """,
     "finance": """
+ab|sichern
+verbürgen
 finanzieren
 leihen leiht lieh geliehen
 gewähren

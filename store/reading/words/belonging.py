@@ -3,40 +3,73 @@
 MUTUAL = frozenset(
     """
     bilateral bilaterale bilateralen bilateraler bilaterales gegenseitig gegenseitige gegenseitigen
-    gegenseitiger gemeinsam gemeinsame gemeinsamen gemeinsamer gemeinsames zwischenstaatlich
-    zwischenstaatliche zwischenstaatlichen beidseitig beidseitige beidseitigen wechselseitig
-    wechselseitige wechselseitigen
-    beide beiden beider einander untereinander miteinander zweiseitig zweiseitige zweiseitigen
+    gegenseitiger zwischenstaatlich zwischenstaatliche zwischenstaatlichen beidseitig beidseitige
+    beidseitigen wechselseitig wechselseitige wechselseitigen beide beiden beider einander
+    untereinander miteinander zweiseitig zweiseitige zweiseitigen gemeinsam gemeinsame gemeinsamen
+    gemeinsamer gemeinsames
     """.split()
 )
 """Words by which a figure belongs to all who meet."""
 
-PARTIES = frozenset(
-    """
-    seiten länder ländern nachbarn partner partnern staaten delegationen regierungen
-    """.split()
+PARTIES = frozenset("seiten ländern nachbarn partnern staaten regionen nachbarländern".split())
+
+CORRIDORS = ("korridor", "korridors", "korridore", "korridoren", "route", "seidenstraße")
+"""Ways through several countries, whose figures belong to none of them alone."""
+
+SOURCES = (
+    "angaben",
+    "angabe",
+    "statistik",
+    "statistiken",
+    "rechnung",
+    "darstellung",
+    "lesart",
+    "sicht",
+    "zoll",
+    "zolls",
+    "zollbehörde",
+    "zollbehörden",
+    "zollamt",
+    "zollamts",
+    "zollamtes",
+    "statistikamt",
+    "statistikamts",
+    "statistikamtes",
+    "statistikbehörde",
+    "berechnung",
+    "berechnungen",
+    "medien",
+    "agentur",
+    "nachrichtenagentur",
+    "zeitung",
+    "meldung",
+    "meldungen",
+    "worten",
+    "aussagen",
+    "quellen",
+    "seite",
 )
+"""Nouns for who counts or says: their country is not whose the figure is."""
 
-REGION = frozenset({"region"})
-
-SPEAKERS = (
+OFFICES = (
     "präsident",
     "präsidenten",
     "präsidentin",
     "minister",
-    "ministerin",
-    "ministern",
     "ministers",
-    "ministerpräsident",
-    "premierminister",
-    "premier",
+    "ministern",
+    "ministerin",
     "kanzler",
+    "kanzlers",
     "kanzlerin",
+    "premier",
+    "premiers",
     "regierungschef",
+    "regierungschefs",
+    "regierungschefin",
     "staatschef",
     "staatschefs",
     "staatsoberhaupt",
-    "staatsoberhaupts",
     "oberhaupt",
     "gast",
     "gastgeber",
@@ -44,65 +77,46 @@ SPEAKERS = (
     "amtskollegen",
     "kollege",
     "kollegen",
-    "außenminister",
     "botschafter",
     "botschaft",
-    "angaben",
-    "angabe",
-    "statistik",
-    "rechnung",
-    "darstellung",
-    "seite",
-    "zoll",
-    "zolls",
-    "zollamt",
-    "statistikamt",
-    "statistikbehörde",
-    "amt",
-    "amtes",
-    "behörde",
-    "behörden",
-    "ministerium",
-    "ministeriums",
-    "berechnung",
-    "berechnungen",
     "sprecher",
-    "handelskammer",
-    "wirtschaftskammer",
-    "kammer",
     "vertreter",
     "vorsitzende",
     "vorsitzender",
+    "vorsitzenden",
     "delegation",
-    "medien",
-    "nachrichtenagentur",
-    "agentur",
-    "zeitung",
     "parlament",
     "hauptstadt",
-    "sicht",
-    "meinung",
-    "worten",
-    "nationalbank",
-    "zentralbank",
+    "ministerium",
+    "ministeriums",
+    "kammer",
+    "könig",
+    "königs",
+    "emir",
+    "bundesrat",
+    "staatssekretär",
     "notenbank",
-    "vizepräsident",
-    "vizepremier",
-    "handelsminister",
-    "wirtschaftsminister",
-    "energieminister",
-    "verkehrsminister",
+    "zentralbank",
+    "nationalbank",
 )
-"""Nouns for those who state a figure: their country is not whose the figure is."""
+"""Nouns for people and bodies that act for a country, which stands back behind one of things."""
 
-ABROAD = (
-    "nachbarstaaten",
-    "nachbarländer",
-    "nachbarländern",
-    "ausland",
-    "drittländer",
-    "drittländern",
-    "welt",
-    "weltmarkt",
+ABROAD = frozenset(
+    """
+    nachbarstaaten nachbarländer nachbarländern ausland drittländer drittländern welt weltmarkt
+    drittstaaten
+    """.split()
 )
 """Where exports go without a country being named: the exporter alone is known."""
+
+BACK = frozenset(
+    """
+    davon darunter dort dorthin dieser diese dieses diesen er sie es seine seiner seinen ihr ihre
+    ihrer ihren hiervon daran dafür dazu
+    """.split()
+)
+
+CENTRAL_ASIA = frozenset({"KG", "KZ", "TJ", "TM", "UZ"})
+
+INNER = frozenset({"binnenhandel", "innerhalb", "untereinander", "innerregional", "intraregional"})
+"""Words by which a region's figure leaves out those it meets."""

@@ -115,3 +115,58 @@ VAGUE_FINITES = frozenset(
     """.split()
 )
 """Common finite verbs that no other list names: what they do is show that a clause is one."""
+
+PAST_FINITES = frozenset(
+    """
+    war waren hatte hatten wurde wurden gab gaben stand standen ging gingen kam kamen lag lagen lief
+    liefen brachte brachten machte machten nahm nahmen hielt hielten sah sahen ließ ließen blieb
+    blieben führte führten hieß zeigte zeigten sagte sagten nannte nannten bildete erklärte
+    erklärten betonte betonten teilte teilten sprach sprachen setzte setzten stellte stellten lebte
+    lebten arbeitete arbeiteten entstand entstanden verband erhielt erhielten bestand bestanden
+    traf trafen fand fanden begann begannen floss flossen gewann gewannen schloss schlossen
+    """.split()
+)
+"""Preterites among the common verbs and auxiliaries."""
+
+PERFECT_AUXILIARIES = frozenset("hat haben habe ist sind sei seien hätte hätten".split())
+
+ITS_COUNTRY = frozenset({"sein", "seines", "seinem", "ihr", "ihres", "ihrem"})
+
+OTHER_TIMES = frozenset(
+    """
+    später danach anschließend anschliessend folgejahr folgejahren folgejahre seither seitdem
+    künftig nunmehr früher einst ursprünglich zunächst zuvor vorher
+    """.split()
+)
+"""Adverbs of a time that no date tells: a clause with one has no other clause's period."""
+
+NOW = frozenset(
+    """
+    derzeit heute bislang bisher inzwischen mittlerweile aktuell gegenwärtig momentan heutzutage
+    zurzeit jetzt
+    """.split()
+)
+
+NOT_A_VERB = frozenset(
+    """
+    jetzt fast nicht selbst seit samt weit laut erst insgesamt gesamt zunächst zuletzt
+    überhaupt dort direkt indirekt konkret bereit gut statt acht gesamte heute bekannt
+    damit somit mit letzte letzten erste ersten zweite zweiten dritte dritten vierte
+    fünfte sechste achte zehnte weitere weiteren beste besten größte größten meisten
+    meiste nächste nächsten höchste wichtigste wichtigsten gute guten rechte privat
+    privaten weite breite gesamten alte alten leicht dicht recht echt oft seht echte bunt
+    hart zeit jahrzehnten monaten staaten
+    """.split()
+)
+
+ASIDE = frozenset(
+    """
+    nach laut gemäß zufolge wegen trotz neben außer ohne statt gegenüber
+    """.split()
+)
+
+BETWEEN = frozenset(
+    """
+    im in jahr jahre den dem der des das am für zum ende anfang noch
+    """.split()
+)

@@ -183,3 +183,9 @@ auslastung auslastungsgrad rendite kupon rabatt trefferquote armutsquote wahlbet
 zustimmung lokalisierung lokalisierungsgrad wirkungsgrad
 """.split()
 """Nouns whose percentage is a level, not a share of something."""
+
+OF_A_WHOLE = frozenset(
+    """
+    des der aller ihrer seiner seines ihres beider deren
+    """.split()
+)

@@ -98,11 +98,12 @@ lokalisierungsgrad jahresausstoß konzernumsatz gesamtumsatz auslastung
 einzelhandelsumsatz einzelhandel großhandel anbau bauleistung
 """,
     "prices": """
-inflation preis zoll zölle tarif zins leitzins inflationsrate teuerung teuerungsrate
-verbraucherpreis zollsatz zollsätze zinssatz zinssätze zolltarif steuersatz steuersätze steuer
-mehrwertsteuer erzeugerpreis marktpreis weltmarktpreis ölpreis gaspreis strompreis gebühr
-wechselkurs kurs rabatt tariflinie zolllinie zollposition miete strafzoll strafzölle einfuhrzoll
-einfuhrzölle transittarif transportkosten preisnachlass abgabe zinslast satz lebenshaltungskosten
+frachtrate frachttarif frachtraten inflation preis zoll zölle tarif zins leitzins inflationsrate
+teuerung teuerungsrate verbraucherpreis zollsatz zollsätze zinssatz zinssätze zolltarif steuersatz
+steuersätze steuer mehrwertsteuer erzeugerpreis marktpreis weltmarktpreis ölpreis gaspreis
+strompreis gebühr wechselkurs kurs rabatt tariflinie zolllinie zollposition miete strafzoll
+strafzölle einfuhrzoll einfuhrzölle transittarif transportkosten preisnachlass abgabe zinslast
+satz lebenshaltungskosten
 """,
     "debt": """
 schulden staatsschulden verschuldung staatsverschuldung auslandsschulden auslandsverschuldung
@@ -139,7 +140,7 @@ güterverkehr transit transitverkehr fracht container containerverkehr flug flü
 fluggast fluggäste fluggästen güterumschlag umschlag frachtaufkommen transportvolumen
 transitvolumen gütertransport transport frachtverkehr frachtvolumen landverkehr straßenverkehr
 schienenverkehr bahnverkehr bahntransport beförderung verkehr flugverbindung direktflug
-direktflüge direktflügen flugfrequenz reisende fahrgast fahrgäste fahrgästen güterzug güterzüge
+direktflüge direktflügen flugfrequenz fahrgast fahrgäste verbindung fahrgästen güterzug güterzüge
 güterzügen containerzug containerzüge containerzügen zug züge zügen blockzug blockzüge
 lastwagen lkw lkws frachtgut ladung güteraufkommen transitfracht transitgut standardcontainer teu
 personenverkehr verkehrsaufkommen transportaufkommen durchsatz frachtmenge bahnfracht
@@ -173,19 +174,18 @@ gaseinfuhr öleinfuhr speicherkapazität batteriespeicher gastransit öltransit 
 gesamtleistung ausbauleistung elektrizität
 """,
     "tourism": """
-tourist touristin besucher übernachtung tourismus urlauber feriengast feriengäste feriengästen
-reiseverkehr ankünfte ankunft besucherzahl touristenzahl fremdenverkehr touristenstrom
-hotelbett hotelzimmer pilger hotel tourismuseinnahme tourismusumsatz
-reisender
+gast gäste reisende tourist touristin besucher übernachtung tourismus urlauber feriengast
+feriengäste feriengästen reiseverkehr ankünfte ankunft besucherzahl touristenzahl fremdenverkehr
+touristenstrom hotelbett hotelzimmer pilger hotel tourismuseinnahme tourismusumsatz reisender
 """,
     "education": """
-studierende studierender student studentin stipendium stipendien hochschule universität schule
-studienplatz studienplätze studienplätzen schüler schülerin austauschstudent lehrkraft lehrer
-lehrkräfte absolvent auszubildende azubi doktorand professor wissenschaftler fachschule lehrgang
-studiengang studiengänge studiengängen berufsschule ausbildungszentrum ausbildungszentren
-bildungseinrichtung kindergarten kindergärten kursteilnehmer praktikant sprachlernende
-deutschlernende hochschulpartnerschaft stipendiat campus hochschulfiliale lernende
-austauschstudierende
+ausbildung schulung fortbildung qualifizierung weiterbildung studierende studierender student
+studentin stipendium stipendien hochschule universität schule studienplatz studienplätze
+studienplätzen schüler schülerin austauschstudent lehrkraft lehrer lehrkräfte absolvent
+auszubildende azubi doktorand professor wissenschaftler fachschule lehrgang studiengang
+studiengänge studiengängen berufsschule ausbildungszentrum ausbildungszentren bildungseinrichtung
+kindergarten kindergärten kursteilnehmer praktikant sprachlernende deutschlernende
+hochschulpartnerschaft stipendiat campus hochschulfiliale lernende austauschstudierende
 """,
     "emissions": """
 emission treibhausgas treibhausgasemission co2 co₂ co2-emission co2-ausstoß co2-äquivalent
@@ -223,7 +223,7 @@ biogas kasachstanöl pipelinegas steinkohle heizöl kerosin
 uran gold kupfer stahl aluminium zement getreide weizen baumwolle mais reis zucker mehl dünger
 lithium wolfram metall erz eisenerz kupfererz phosphat ammoniak methanol kunststoff seltenerde
 erden erde glas papier garn gewebe faser saatgut gerste rohstoff mineral titan zink silber
-molybdän nickel mangan chrom baustoff polymer harnstoff fisch vieh milch ei eier rindfleisch pkw
+molybdän nickel mangan chrom baustoff polymer harnstoff fisch vieh milch rindfleisch pkw
 auto autos wagen fahrzeug nutzfahrzeug traktor mähdrescher bus busse kraftfahrzeug
 personenkraftwagen kleinwagen elektroauto elektrobus kühlschrank fernseher haushaltsgerät batterie
 solarmodul impfstoff impfdosis impfdosen landmaschine kraftwagen
@@ -248,7 +248,7 @@ lok zuggarnitur bahnwagen reisezugwagen
     "PEOPLE": """
 mensch person bürger kind frau jugendliche usbeke kasache kirgise tadschike turkmene deutsche
 türke aserbaidschaner russe chinese ausländer migrant einwanderer staatsbürger
-gäste gast ausreisepflichtige geflüchtete flüchtling familie bundesbürger
+ausreisepflichtige geflüchtete flüchtling familie bundesbürger
 österreicher schweizer georgier armenier europäer
 """,
     "RESERVES": """
@@ -271,3 +271,11 @@ entwicklungsbank börse unternehmerforum investitionsforum geschäftsforum gesch
 quartal halbjahr zeitraum vorjahr tag woche zeit reise frieden
 """,
 }
+
+ENVELOPES = frozenset(
+    """
+    wert gesamtwert umfang höhe volumen gesamtvolumen gesamtumfang betrag größenordnung
+    gegenwert schnitt durchschnitt summe auftragswert vertragswert gesamthöhe
+    investitionsvolumen leistung kapazität gesamtleistung
+    """.split()
+)

@@ -3,7 +3,7 @@
 MODALS = frozenset(
     """
     soll sollen solle sollten sollte will wollen wolle wollten wollte könnte könnten könne
-    dürfte dürften würde würden möchte möchten mögen müsste müssten
+    dürfte dürften würde würden möchte möchten mögen müsste müssten muss müssen müsse
     """.split()
 )
 
@@ -55,6 +55,7 @@ ab|zielen
 verfolgen
 ab|zeichnen
 verhandeln
+interessieren
 erwägen erwägt erwog erwogen
 prüfen
 """
@@ -98,3 +99,17 @@ PLAN_PHRASES = (
 )
 
 NOT_PLANNED_CONTEXT = frozenset("erwartet erwarteten".split())
+
+TALKS = frozenset(
+    """
+    gesprochen sprachen spricht sprechen beraten berieten berät diskutiert diskutierten verhandelt
+    verhandelten verhandeln erörtert erörterten besprochen
+    """.split()
+)
+"""Verbs of talking: what is talked **about** ("über Vorhaben von 3 Mrd.") is not there yet."""
+
+PLAN_NOUN_PREPOSITIONS = frozenset(
+    """
+    nach laut gemäß über trotz gegenüber unter wegen entsprechend zufolge mit
+    """.split()
+)
