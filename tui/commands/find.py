@@ -51,6 +51,7 @@ def command(
     """
     from store.library.query import QueryError, make_query
     from tui.printing.hits import figure_record, hits_table
+    from tui.printing.progress import count_down
     from tui.printing.structured import show_rows
 
     try:
@@ -65,6 +66,7 @@ def command(
     except QueryError as error:
         raise click.UsageError(str(error)) from error
     with invocation.open_library() as library:
+        count_down(library.prepare_search(), "Preparing the search")
         hits = library.find(query, limit)
     if not hits:
         say("Nothing answers that; try fewer words or filters.", err=True)

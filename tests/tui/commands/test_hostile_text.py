@@ -92,21 +92,28 @@ COMMANDS = [
     ["show", "ID"],
     ["show", "ID", "--explain"],
     ["show", "ID", "--format", "json"],
+    ["series", "trade", "--country", "KZ"],
+    ["translate", "ID", "--engine", "none"],
+    ["translate", "ID", "--engine", "none", "--english"],
+    ["export"],
+    ["export", "--format", "csv"],
+    ["export", "--format", "md"],
 ]
+UNKNOWN_TO_THE_MEMORY = 1
 
 
 @pytest.mark.parametrize("arguments", COMMANDS)
 def test_plain_output_holds_nothing_that_acts(report_id: str, arguments: list[str]) -> None:
     run = gipfel(*(report_id if word == "ID" else word for word in arguments))
-    assert run.returncode == 0
+    assert run.returncode == (UNKNOWN_TO_THE_MEMORY if "translate" in arguments else 0)
     assert "RTL" in run.stdout
-    assert not ACTING.search(run.stdout)
+    assert not ACTING.search(run.stdout + run.stderr)
 
 
 @pytest.mark.parametrize("arguments", COMMANDS)
 def test_a_terminal_gets_only_the_codes_of_styles(report_id: str, arguments: list[str]) -> None:
     shown = on_terminal(*(report_id if word == "ID" else word for word in arguments), columns=300)
-    assert shown.status == 0
+    assert shown.status == (UNKNOWN_TO_THE_MEMORY if "translate" in arguments else 0)
     sent = shown.sent.decode().replace("\r\n", "\n")
     assert not ACTING.search(re.sub(r"\x1b\[[0-9;]*m", "", sent))
     screen = "\n".join(shown.lines)
@@ -128,3 +135,13 @@ def test_no_cell_of_csv_begins_a_formula(report_id: str) -> None:
 def test_markdown_keeps_its_columns(report_id: str) -> None:
     heading, _, row = gipfel("list", "--format", "md").stdout.splitlines()
     assert len(re.findall(r"(?<!\\)\|", row)) == heading.count("|")
+
+
+@pytest.mark.parametrize("options", [[], ["--json"], ["--explain"]])
+def test_a_hostile_source_is_read_as_text(tmp_path: Path, options: list[str]) -> None:
+    source = tmp_path / "report.txt"
+    source.write_text(f"Titel\n\nDer Handel wuchs um 14 Prozent {HOSTILE}.\n" + "Ein Satz. " * 99)
+    run = gipfel("read", str(source), "--published", "2025-03-29", *options)
+    assert run.returncode == 0
+    assert "RTL" in run.stdout
+    assert not ACTING.search(run.stdout)
