@@ -31,7 +31,7 @@ class _Index(NamedTuple):
 
 
 _PIECE = re.compile(r"[^-]+")
-_NEXT_WORD = re.compile(r"[ \u00a0\n-]([\w\u00ad'’‘]+)")
+_NEXT_WORD = re.compile(r"\.?[ \u00a0\n-]([\w\u00ad'’‘]+)")
 _SURNAME = re.compile(r" [A-ZÄÖÜ]\w*(?:ew|ow|ev|ov|in|ij|yj|an)\b")
 _ENDINGS = ("", "e", "en", "er", "es", "em", "s", "n", "ens")
 _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
@@ -59,7 +59,7 @@ def _index() -> _Index:
     index = _Index({}, {}, {}, defaultdict(list))
 
     def enter(name: str, meaning: Meaning) -> None:
-        stems = tuple(fold(part) for part in re.split(r"[ -]", name))
+        stems = tuple(fold(part.rstrip(".")) for part in re.split(r"[ -]", name))
         if len(stems) > 1:
             for ending in _ENDINGS:
                 index.phrases[stems[0] + ending].append((stems[1:], meaning))

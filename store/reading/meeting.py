@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from functools import cache
 
 from store.reading.dates import DateMention, find_dates
+from store.reading.leaders import known_as
+from store.reading.participants import settle
 from store.reading.parts import CountryMention
-from store.reading.people import Candidate, find_candidates, known_as, settle
+from store.reading.people import Candidate, find_candidates
 from store.reading.places import find_place
 from store.reading.telling import tells_of_another, tells_of_meeting
 from store.reading.words import meetings as words
@@ -60,9 +62,8 @@ def _kind(text: str, sentences: tuple[Sentence, ...], parties: tuple[str, ...]) 
     for kind in events:
         if _named(text, kind, title) and not _named(text, "summit", lead):
             return kind
-    if len(parties) > 2 and not (
-        _named(text, "forum", list(sentences[:2])) and not _named(text, "summit", lead)
-    ):
+    one_guest = any(_named(text, kind, list(sentences[:2])) for kind in ("forum", *visits))
+    if len(parties) > 2 and (not one_guest or _named(text, "summit", lead)):
         return "summit"
     first_forum = _named(text, "forum", list(sentences[1:2]))
     for spans in (lead, list(sentences)):
@@ -140,7 +141,6 @@ def _weights(
     text: str,
     sentences: tuple[Sentence, ...],
     countries: tuple[CountryMention, ...],
-    host: str | None,
 ) -> tuple[dict[str, float], set[str]]:
     """How much title and first sentences speak of each country, and whole groups that met."""
     lead_end = sentences[min(_LEAD, len(sentences)) - 1].end
@@ -165,8 +165,6 @@ def _weights(
             weight *= 0.2
         for country in mention.countries:
             weights[country] = weights.get(country, 0.0) + weight
-    if host:
-        weights[host] = weights.get(host, 0.0) + 2.0
     return weights, together
 
 
@@ -174,17 +172,25 @@ def _parties(
     candidates: tuple[Candidate, ...],
     weights: dict[str, float],
     together: set[str],
+    host: str | None,
+    lead_end: int,
 ) -> tuple[str, ...]:
     """The countries that met: those whose people took part, and those that open the report."""
     people: dict[str, int] = {}
+    opening = {country for country, weight in weights.items() if weight >= 1.0}
+    if host:
+        opening.add(host)
     for candidate in candidates:
         countries = candidate.countries
         if not countries or len(countries) > 1:
             known = [leader.country for leader in known_as(candidate.name)]
             countries = tuple(dict.fromkeys(known)) or countries
+        if 1 < len(countries) < 4:  # an office of several: of the one that the text speaks of
+            countries = tuple(one for one in countries if one in weights)[:1] or countries[:1]
         if len(countries) == 1 and not candidate.past and not candidate.foreign:
             people[countries[0]] = people.get(countries[0], 0) + 1
-    opening = {country for country, weight in weights.items() if weight >= 1.0}
+            if candidate.start < lead_end and " " in candidate.name:
+                opening.add(countries[0])
     met = {country for country in people if country in opening} | together
     if together:
         met |= {country for country, weight in weights.items() if weight >= 3.0}
@@ -192,10 +198,12 @@ def _parties(
         return tuple(sorted(met))
     met = {country for country in people if country in opening}
     if len(met) < 2:
-        rest = sorted(
-            (country for country in weights if country not in met),
-            key=lambda country: (-weights[country] - 1.5 * (country in people), country),
-        )
+        scores = {
+            country: weight + 1.5 * (country in people) + 2.0 * (country == host)
+            for country, weight in (dict.fromkeys([host] if host else [], 0.0) | weights).items()
+            if country not in met
+        }
+        rest = sorted(scores, key=lambda country: (-scores[country], country))
         met |= set(rest[: 2 - len(met)])
     return tuple(sorted(met))
 
@@ -216,8 +224,9 @@ def read_meeting(
     place = find_place(text, sentences, countries)
     host = place.country if place else None
     candidates = find_candidates(text, countries)
-    weights, together = _weights(text, sentences, countries, host)
-    parties = _parties(candidates, weights, together)
+    weights, together = _weights(text, sentences, countries)
+    lead_end = sentences[min(_LEAD, len(sentences)) - 1].end
+    parties = _parties(candidates, weights, together, host, lead_end)
     kind = _kind(text, sentences, parties)
     if kind == "call":
         place, host = None, None

@@ -1,4 +1,4 @@
-"""Who took part in a meeting: names with their offices and countries."""
+"""People whom a text names, with the offices and countries that their surroundings give."""
 
 from __future__ import annotations
 
@@ -7,47 +7,15 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-from store.reading.names import NAME, NAME_BEFORE, WORD, keys, may_be_name, same_person
+from store.reading.leaders import Leader, known_as, leaders_of
+from store.reading.names import NAME, NAME_BEFORE, WORD, may_be_name, same_person
 from store.reading.offices import Office, country_of_institution, nominative, office
 from store.reading.parts import CountryMention
 from store.reading.tokens import words_of
-from store.reading.words import leaders as leader_words
 from store.reading.words import offices as words
-from store.records import Person
 
 _WORD = re.compile(WORD)
 _ADJECTIVE = re.compile(r"[a-zäöüß]+e[nrsm]?\Z|(?:Erste|Hohe)[nrsm]?\Z|Stellvertretende[nr]?\Z")
-_ARTICLES = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "eines",
-        "sein",
-        "seine",
-        "seinen",
-        "seinem",
-        "seiner",
-        "seines",
-        "ihr",
-        "ihre",
-        "ihren",
-        "ihrem",
-        "ihrer",
-        "beide",
-        "beiden",
-        "dessen",
-        "deren",
-    ]
-)
 _COMPLEMENT = re.compile(r" (?:der|des|von|vom|für|beim|im|bei der|in der)\b[^,.;:()\n„“]{1,90}")
 _OF_COUNTRY = re.compile(
     r"(?P<article> (?:(?:der|des|von|aus|vom) )?)"
@@ -57,6 +25,11 @@ _SAYS_LITTLE = ("Vorsitzend", "Leiter", "Direktor", "Vertreter", "Beauftragt", "
 _LIST = re.compile(r",? (?:und|sowie|beziehungsweise) |, ")
 _VERBS_BETWEEN = re.compile(r"(?: [a-zäöüß]+){1,3}\Z")
 _PLUPERFECT = re.compile(r"\bhatten?\b")
+_EXPECTED = re.compile(r".*\b(?:wird|werden)\b.*\berwartet\b", re.DOTALL)
+_ON_THE_SIDE = re.compile(
+    r"\b(?:[Ff]ür (?:die |den |das )?|[Ss]eitens (?:der |des )?|(?:[Aa]uf|[Vv]on|[Aa]n)"
+    r" (?:der )?)\Z"
+)
 _CLAUSE_END = re.compile(r"[,.;:\n]|\Z")
 _EARLIER = re.compile(
     r"\b(?:schon|bereits|zuletzt|damals|seinerzeit|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*"
@@ -83,44 +56,6 @@ class Candidate(NamedTuple):
     foreign: bool = False
     apart_from: str = ""
     host: bool = False
-
-
-class _Leader(NamedTuple):
-    country: str
-    role: str
-    name: str
-
-
-@lru_cache(maxsize=1)
-def _leaders() -> dict[str, list[_Leader]]:
-    """Known people by every key of their surname."""
-    found: dict[str, list[_Leader]] = {}
-    for line in leader_words.LEADERS.strip().replace("\n    ", " ").splitlines():
-        country, _, offices = line.partition(" | ")
-        for group in offices.split(";"):
-            role, _, names = group.strip().partition(": ")
-            for name in names.split(","):
-                parts = name.strip().split(" ")
-                surname = parts[0] if country in ("CN", "KR") else parts[-1]
-                for key in keys(surname):
-                    found.setdefault(key, []).append(_Leader(country, role, name.strip()))
-    return found
-
-
-@lru_cache(maxsize=8192)
-def _leaders_of(word: str) -> tuple[_Leader, ...]:
-    leaders = _leaders()
-    hits = [leader for key in keys(word) for leader in leaders.get(key, ())]
-    if not hits and word.endswith("s") and len(word) > 4:
-        hits = [leader for key in keys(word[:-1]) for leader in leaders.get(key, ())]
-    return tuple(hits)
-
-
-def known_as(name: str) -> tuple[_Leader, ...]:
-    """The leaders whom `name`, full or a surname, may mean."""
-    parts = name.split(" ")
-    hits = dict.fromkeys(_leaders_of(parts[-1]) + _leaders_of(parts[0]))
-    return tuple(leader for leader in hits if same_person(name, leader.name))
 
 
 class _Finder:
@@ -154,7 +89,7 @@ class _Finder:
                 break
             end = word.end()
             if word[0].isupper() and len(word[0]) > 3:  # a headline in capitals hides where it ends
-                return (start, end) if _leaders_of(word[0]) else None
+                return (start, end) if leaders_of(word[0]) else None
         return (start, end) if end > start else None
 
     def name_before(self, at: int) -> tuple[int, int] | None:
@@ -182,7 +117,7 @@ class _Finder:
             mention = self.at_end.get(end)
             if mention and country is None and mention.sort != "city":
                 country, at = mention, mention.start
-            elif word.lower() in _ARTICLES:
+            elif word.lower() in words.ARTICLES:
                 return start, word.lower(), adjectives, country
             elif _ADJECTIVE.match(word):
                 adjectives.insert(0, word)
@@ -196,6 +131,11 @@ class _Finder:
 
         "Wie lange das dauert, hatte Präsident X schon im Mai vorgerechnet."
         """
+        around = max(0, start - 160), start + 160
+        if self.text.find("wird", *around) >= 0 or self.text.find("werden", *around) >= 0:
+            sentence = self.text[self.text.rfind(". ", around[0], start) + 1 : around[1]]
+            if _EXPECTED.match(sentence.split(". ")[0]):
+                return True
         if self.text.find("hatte", max(0, start - 90), start + 90) < 0:
             return False
         first = max(self.text.rfind(mark, max(0, start - 90), start) for mark in ",.;:\n")
@@ -264,8 +204,7 @@ class _Finder:
         several = said.may_be_plural and article in ("", "die", "der", "den", "beiden", "beide")
         spans = self.names_after(end + 1, several) if self.text[end : end + 1] in " \n" else []
         if spans and spans[0][1] > spans[0][0]:
-            if len(spans) > 1 or not countries:
-                countries = countries if countries else self.spoken_for(phrase)
+            countries = countries or self.spoken_for(phrase)
             for span in spans:
                 single = countries if len(spans) == 1 or len(countries) == 1 else ()
                 self.add(span, role, single, **more)
@@ -285,12 +224,12 @@ class _Finder:
         return role, {"apart_from": last.name if last else ""}
 
     def spoken_for(self, phrase: int) -> tuple[str, ...]:
-        """The country for which somebody speaks: "für die Türkei sprachen Minister …"."""
-        first = max(self.text.rfind(mark, 0, phrase) for mark in (", ", ". ", "\n", "; ")) + 1
-        at = bisect_right(self.starts, first)
-        for mention in self.mentions[at : bisect_right(self.starts, phrase)]:
-            before = self.text[max(0, mention.start - 8) : mention.start]
-            if re.search(r"\b[Ff]ür (?:die |den |das )?\Z", before):
+        """The country on whose side somebody is: "für die Türkei sprachen Minister …"."""
+        first = max(self.text.rfind(mark, 0, phrase) for mark in (". ", "\n", "; ")) + 1
+        at = bisect_right(self.starts, first - 1)
+        for mention in self.mentions[at : bisect_right(self.starts, phrase)][:6]:
+            side = _ON_THE_SIDE.search(self.text, max(first, mention.start - 14), mention.start)
+            if side and (side[0][:1] in "FfSs" or self.text.startswith(" Seite", mention.end)):
                 return mention.countries
         return ()
 
@@ -325,7 +264,9 @@ class _Finder:
             for mention in self.mentions[bisect_right(self.starts, end) :]:
                 if mention.start >= match.end():
                     break
-                if self.name_at(mention.end + 1) and self.text[mention.end] == " ":
+                if mention.sort == "adjective":
+                    continue
+                if self.text.startswith(" ", mention.end) and self.name_at(mention.end + 1):
                     at = mention.end
                     complement = self.text[end:at]
                     break
@@ -359,7 +300,7 @@ class _Finder:
                 self.add(before, role, countries, **more)
         return None
 
-    def read_known(self, surnames: list[tuple[int, str, tuple[_Leader, ...]]]) -> None:
+    def read_known(self, surnames: list[tuple[int, str, tuple[Leader, ...]]]) -> None:
         """Add leaders named in full without their office ("Nasarbajew empfing Shavkat …")."""
         covered = [(candidate.start, candidate.end) for candidate in self.found]
         for start, word, leaders in surnames:
@@ -378,12 +319,12 @@ class _Finder:
 
 
 @lru_cache(maxsize=16384)
-def _notable(word: str) -> tuple[Office | None, tuple[_Leader, ...]] | None:
+def _notable(word: str) -> tuple[Office | None, tuple[Leader, ...]] | None:
     """The office that `word` names and the leaders who bear it as a surname; None if neither."""
     if not word[0].isupper():
         return None
     word = word.rstrip("-")
-    said, leaders = office(word), _leaders_of(word)
+    said, leaders = office(word), leaders_of(word)
     return (said, leaders) if said or leaders else None
 
 
@@ -401,140 +342,3 @@ def find_candidates(text: str, countries: tuple[CountryMention, ...]) -> tuple[C
             done = finder.read_office(start, start + len(word), said) or done
     finder.read_known([(start, word, leaders) for start, word, (_, leaders) in notable if leaders])
     return tuple(sorted(finder.found, key=lambda candidate: candidate.start))
-
-
-class _Group(NamedTuple):
-    """All mentions of one person."""
-
-    mentions: list[Candidate]
-
-    @property
-    def name(self) -> str:
-        names = [mention.name for mention in self.mentions]
-        full = [name for name in names if " " in name and not name.isupper()]
-        return full[0] if full else next((name for name in names if not name.isupper()), names[0])
-
-    @property
-    def countries(self) -> tuple[str, ...]:
-        said = [mention.countries for mention in self.mentions if mention.countries]
-        single = [countries for countries in said if len(countries) == 1]
-        return (single or said or [()])[0]
-
-
-def _grouped(candidates: tuple[Candidate, ...]) -> list[_Group]:
-    groups: list[_Group] = []
-    by_word: dict[str, list[_Group]] = {}
-    for candidate in candidates:
-        own = {key for word in candidate.name.split(" ") for key in keys(word)}
-        own |= {key for word in candidate.name.split(" ") for key in keys(word.rstrip("s’'"))}
-        near = (group for key in own for group in by_word.get(key, ()))
-        group = next((group for group in near if same_person(candidate.name, group.name)), None)
-        if group is None:
-            group = _Group([])
-            groups.append(group)
-        group.mentions.append(candidate)
-        for key in own:
-            known = by_word.setdefault(key, [])
-            if not any(other is group for other in known):
-                known.append(group)
-    return groups
-
-
-def _without_genitive(name: str, text: str) -> str:
-    """`name` without a genitive s, where the text or the list of leaders knows it so."""
-    if name.endswith("s") and len(name) > 4:
-        bare = name[:-1]
-        if re.search(rf"\b{re.escape(bare.split(' ')[-1])}\b", text) or (
-            known_as(bare) and not any(leader.name.endswith("s") for leader in known_as(name))
-        ):
-            return bare
-    return name.rstrip("’'")
-
-
-def _choose(
-    group: _Group,
-    parties: tuple[str, ...],
-    host: str | None,
-    taken: dict[str, int],
-    people: list[Person],
-) -> str | None:
-    """The country of a person whom the text gives to none, or to one of several."""
-    options = group.countries
-    inside = [country for country in options if country in parties]
-    if len(options) == 1 or inside:
-        return (inside or list(options))[0]
-    known = [leader.country for leader in known_as(group.name)]
-    inside = [country for country in known if country in parties]
-    if inside or known:
-        return (inside or known)[0]
-    if options:
-        return options[0] if len(options) < 4 else None
-    if any(mention.host for mention in group.mentions):
-        return host
-    surname = group.name.lower()
-    for country, endings in leader_words.NAME_ENDINGS.items():
-        if country in parties and surname.endswith(endings):
-            return country
-    other = next((m.apart_from for m in group.mentions if m.apart_from), "")
-    shut = {person.country for person in people if other and same_person(person.name, other)}
-    free = [country for country in parties if country not in shut]
-    free.sort(key=lambda country: (taken.get(country, 0), country != host))
-    if free and (len(parties) < 3 or taken.get(free[0], 0) == 0):
-        return free[0]
-    return host
-
-
-def settle(
-    candidates: tuple[Candidate, ...],
-    text: str,
-    parties: tuple[str, ...] = (),
-    host: str | None = None,
-) -> tuple[Person, ...]:
-    """The people who took part, each once, in order of appearance.
-
-    With `parties` known, people of other countries are left out, and those whom the text gives
-    to no country go to the party that has nobody yet, `host` first. People of international
-    organisations keep no country. Who is only mentioned, or only in the past, is left out.
-    """
-    people: list[Person] = []
-    taken: dict[str, int] = {}
-    groups = [group for group in _grouped(candidates) if not all(m.past for m in group.mentions)]
-    chosen: dict[int, str | None] = {}
-    for sure in (True, False):
-        for number, group in enumerate(groups):
-            if (len(group.countries) == 1) is not sure:
-                continue
-            foreign = any(m.foreign for m in group.mentions) and len(group.countries) != 1
-            country = None if foreign else _choose(group, parties, host, taken, people)
-            chosen[number] = country
-            if country:
-                taken[country] = taken.get(country, 0) + 1
-                people.append(Person(name=group.name, role="", country=country))
-    result = []
-    for number, group in enumerate(groups):
-        country = chosen[number]
-        if parties and country and country not in parties:
-            continue
-        name = _without_genitive(group.name, text)
-        if " " not in name and not known_as(name):
-            continue
-        roles = [m.role for m in group.mentions if m.role and " " in m.name]
-        roles += [m.role for m in group.mentions if m.role]
-        role = roles[0] if roles else ""
-        if name.isupper():
-            name, role = name.title(), role.capitalize()
-        result.append(Person(name=name, role=role, country=country))
-    return tuple(result)
-
-
-def find_people(
-    text: str,
-    countries: tuple[CountryMention, ...],
-    parties: tuple[str, ...] = (),
-    host: str | None = None,
-) -> tuple[Person, ...]:
-    """The people who took part in the meeting that `text` reports.
-
-    `countries` are the mentions of `find_countries`; see `settle` for `parties` and `host`.
-    """
-    return settle(find_candidates(text, countries), text, parties, host)

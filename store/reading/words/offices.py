@@ -84,7 +84,7 @@ NO_NAME = frozenset(
     "gespräche gespräch treffen besuch forum gipfel thema themen vertrag verträge abkommen "
     "partner gas öl strom projekte projekt vereinbarungen dokumente jahr jahren jahre "
     "hauptstadt regierung parlament delegation delegationen seite seiten ziel angaben "
-    "zusammenarbeit kooperation bank kammer rat kommission ministerium volksrat "
+    "zusammenarbeit kooperation bank kammer rat rates rats kommission ministerium volksrat "
     "premier präsident präsidenten minister bereits schon anschließend zudem außerdem "
     "interesse kredite hilfe hilfen menschen arbeitsplätze journalisten bundesregierung".split()
 )
@@ -93,7 +93,7 @@ NO_NAME = frozenset(
 NOUN_ENDINGS = (
     "ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tät täten ierung nehmer "
     "nehmern ministerium firmen projekte projekten gespräche verträge preise güter waren kammer "
-    "verband bank banken rat rates forum gipfel treffen besuch handel"
+    "verband banken forum gipfel treffen besuch handel ausschuss"
 ).split()
 
 PARTICLES = (
@@ -143,3 +143,9 @@ REGIONS = {
     "IQ": "Kurdistan",
 }
 """Parts of states whose heads may stand for the state."""
+
+ARTICLES = frozenset(
+    "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner "
+    "seines ihr ihre ihren ihrem ihrer beide beiden dessen deren".split()
+)
+"""Words that begin a noun phrase."""

@@ -29,6 +29,8 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "Tiflis eingetroffen.", "state_visit"),
         ("Polen besucht Georgien\n\nPolens Präsident Jan Muster traf zu einem offiziellen Besuch "
          "in Tiflis ein. Er wurde zu einem Staatsbesuch nach Wien eingeladen.", "official_visit"),
+        ("Paris\n\nFrankreichs Präsident Max Muster empfing in Paris Chinas Präsidenten "
+         "Li Xiaoming zum Staatsbesuch. EU-Kommissarin Ann Muster war dabei.", "state_visit"),
         ("Polen besucht Georgien\n\nPolens Präsident Jan Muster kam zu einem Arbeitsbesuch nach "
          "Tiflis.", "working_visit"),
         ("Kommission tagt\n\nDie gemischte Regierungskommission Polens und Georgiens hat in "
@@ -77,6 +79,8 @@ def test_the_first_day(lead: str, day: str | None) -> None:
         ("Polen und Georgien\n\nBATUMI – Die Präsidenten haben Verträge besiegelt.", "Batumi"),
         ("Polen und Georgien\n\nDie Präsidenten trafen sich in Batumi. Zuletzt hatten sie in "
          "Krakau beraten. Das Werk entsteht in Poti.", "Batumi"),
+        ("Reden über Öl\n\nDie Präsidenten trafen sich am Montag in St. Petersburg.",
+         "St. Petersburg"),
         ("Polens Präsident in Tiflis\n\nSein Besuch endet mit Verträgen. Das Öl kommt aus Baku.",
          "Tiflis"),
         ("Polen und Georgien\n\nDer Gast wurde im Warschauer Schloss empfangen.", "Warschau"),
@@ -96,6 +100,8 @@ def test_the_city(text: str, place: str | None) -> None:
         ("Besuch in Baku\n\nPolens Präsident Jan Muster war in Baku zu Gast.", "AZ PL"),
         ("EU und Zentralasien\n\nDie EU und die Staaten Zentralasiens hielten in Samarkand einen "
          "Gipfel ab.", "EU KG KZ TJ TM UZ"),
+        ("Reise nach Tiflis\n\nBundeskanzler Max Muster traf in Tiflis Georgiens Präsidenten Lado "
+         "Testidse.", "DE GE"),
         ("Treffen in Tiflis\n\nGeorgiens Präsident Lado Testidse empfing Polens Präsidenten Jan "
          "Muster. Sie sprachen über Lieferungen aus China, Russland und Zentralasien.", "GE PL"),
     ],

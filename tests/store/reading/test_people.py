@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from store.reading.countries import find_countries
 from store.reading.names import same_person
-from store.reading.people import find_people
+from store.reading.participants import find_people
 
 
 def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, str, str | None]]:
@@ -72,6 +72,16 @@ def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, 
             [("Ali Örnek", "Vizepräsident", "TR"), ("Can Deneme", "Handelsminister", "TR")],
         ),
         (
+            "Auf usbekischer Seite nahm Zentralbankchef Murat Testow teil.",
+            "CH UZ",
+            [("Murat Testow", "Zentralbankchef", "UZ")],
+        ),
+        (
+            "Das sagte der stellvertretende Vorsitzende des turkmenischen Rats, Ata Testow, dort.",
+            "TM UZ",
+            [("Ata Testow", "stellvertretender Vorsitzender des turkmenischen Rats", "TM")],
+        ),
+        (
             "Südkoreas Präsident Kim Min-jun und Chinas Vizepremier Li Xiaoming sprachen.",
             "CN KR",
             [("Kim Min-jun", "Präsident", "KR"), ("Li Xiaoming", "Vizepremier", "CN")],
@@ -129,6 +139,7 @@ def test_who_took_part(
         ("Was das kostet, hatte Präsident Bek Probow schon im Mai vorgerechnet.", "KZ UZ"),
         ("Das Präsidialamt und das Ministerium teilten mit: Der Minister kommt.", "KZ UZ"),
         ("Der Präsident versprach Unternehmen Kredite.", "KZ UZ"),
+        ("Am Mittwoch wird Polens Präsident Jan Muster in Wien erwartet.", "PL UZ"),
         ("Konzernchef Max Muster fliegt heim.", "DE UZ"),
     ],
 )
