@@ -164,7 +164,9 @@ def _is_claim(report: Report, indicator: Indicator) -> bool:
     return bool(report.sentences) and indicator.start < report.sentences[0].end
 
 
-def _disagreeing(figures: list[_Figure], subjects: _Subjects) -> Iterator[tuple[_Figure, _Figure]]:
+def _disagreeing(
+    figures: list[_Figure], subjects: _Subjects, of: str | None
+) -> Iterator[tuple[_Figure, _Figure]]:
     by_report: dict[str, list[_Figure]] = defaultdict(list)
     for figure in figures:
         by_report[figure.report_id].append(figure)
