@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from store.reading.parts import CountryMention
-from store.reading.spelling import fold
+from store.reading.spelling import evenly_spaced, fold
 from store.reading.tokens import words_of
 from store.reading.words import cities as city_words
 from store.reading.words import countries as words
@@ -250,6 +250,7 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     names so joined are one each ("EU-Zentralasien-Gipfel"). Codes are ISO 3166-1 alpha-2 and
     `EU`; regions and organisations give their members, the European Union itself `EU`.
     """
+    text = evenly_spaced(text)
     mentions: list[CountryMention] = []
     done = 0
     known = [

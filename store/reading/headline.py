@@ -77,11 +77,6 @@ def _comparable(claim: Indicator, stated: Indicator) -> bool:
     return claim.unit != "count" or claim.measure == stated.measure or claim.noun == stated.noun
 
 
-def _digits(value: float) -> float:
-    """`value` scaled to between 1 and 10: what a slip from millions to billions leaves alone."""
-    return value / 10 ** floor(log10(value)) if value > 0 else 0.0
-
-
 def _rounds_to(exact: float, rounded: float) -> bool:
     """Whether `rounded` is `exact` with fewer digits ("4 Milliarden" for 4.3)."""
     if isclose(exact, rounded, rel_tol=0.02):
@@ -191,31 +186,44 @@ def _wrong_number(
     claim: Indicator, alike: list[Indicator], body: list[Indicator]
 ) -> tuple[Indicator, str] | None:
     """Another number for the same thing; only if the title's cannot come from the body's."""
-    same = [
-        stated
-        for stated in alike
-        if stated.measure == claim.measure
-        and stated.status == claim.status
-        and set(stated.countries) == set(claim.countries)
-        and (claim.period is None or stated.period is None or claim.period == stated.period)
-    ]
-    if not same or claim.unit == "factor" or _follows_from(claim, body):
+    if claim.unit == "factor" or _follows_from(claim, body):
         return None
-    for stated in same:
+    for stated in alike:
         ratio = float(claim.value) / float(stated.value) if stated.value else 0.0
         slipped = any(isclose(ratio, step, rel_tol=0.02) for step in (1e3, 1e6, 1e-3, 1e-6))
-        if slipped or (
-            isclose(_digits(claim.value), _digits(stated.value)) and not 0.2 < ratio < 5
-        ):
-            return stated, (
-                f"The headline gives {_phrase(claim)} as {_amount(claim)}; "
-                f"the body gives {_amount(stated)}."
-            )
-    if claim.measure in _DEALS and len(same) > 1:
+        if slipped and _same_thing(claim, stated):
+            return stated, _other_number(claim, stated)
+    same = [stated for stated in alike if _same_claim_to(claim, stated)]
+    if claim.measure in _DEALS and len(same) > 1:  # there are many deals; none is larger than all
+        stated = max(same, key=lambda one: one.value)
+        larger = claim.value > stated.value and claim.value > sum(one.value for one in same)
+        return (stated, _other_number(claim, stated)) if larger else None
+    if not same:
         return None
     stated = _latest(same)
+    return stated, _other_number(claim, stated)
+
+
+def _same_claim_to(claim: Indicator, stated: Indicator) -> bool:
+    """Whether both give the same measure of the same countries, in periods that may be one."""
+    ours, theirs = set(claim.countries), set(stated.countries)
+    alike = ours == theirs or (
+        min(len(ours), len(theirs)) > 3 and (ours <= theirs or theirs <= ours)
+    )
+    one, other = claim.period, stated.period
+    if claim.status == "planned":  # "bis 2030" and "2030"
+        one, other = (one or "")[-4:] or None, (other or "")[-4:] or None
+    return (
+        alike
+        and stated.measure == claim.measure
+        and stated.status == claim.status
+        and (one is None or other is None or one == other)
+    )
+
+
+def _other_number(claim: Indicator, stated: Indicator) -> str:
     when = f" for {stated.period}" if stated.period and stated.period[:4].isdigit() else ""
-    return stated, (
+    return (
         f"The headline gives {_phrase(claim)} as {_amount(claim)}; "
         f"the body gives {_amount(stated)}{when}."
     )
@@ -232,6 +240,8 @@ def _follows_from(claim: Indicator, body: list[Indicator]) -> bool:
         float(one.value) for one in body if one.unit == claim.unit and _same_thing(claim, one)
     ][:24]
     wanted = float(claim.value)
+    if len(values) > 3 and _rounds_to(sum(values), wanted):
+        return True
     for count in (2, 3):
         for few in combinations(values, count):
             if _rounds_to(sum(few), wanted):

@@ -6,12 +6,15 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
+from store.reading.countries import find_countries
 from store.reading.dates import DateMention, find_dates
 from store.reading.leaders import known_as
 from store.reading.participants import settle
 from store.reading.parts import CountryMention
 from store.reading.people import Candidate, find_candidates
 from store.reading.places import find_place
+from store.reading.sentences import split
+from store.reading.spelling import SOFT_HYPHEN, evenly_spaced
 from store.reading.telling import tells_of_another, tells_of_meeting
 from store.reading.words import meetings as words
 from store.records import Meeting, MeetingKind, Sentence
@@ -221,6 +224,10 @@ def read_meeting(
     """
     if not sentences:
         return Meeting()
+    if SOFT_HYPHEN in text:
+        text = text.replace(SOFT_HYPHEN, "")
+        sentences, countries = split(text), find_countries(text)
+    text = evenly_spaced(text)
     place = find_place(text, sentences, countries)
     host = place.country if place else None
     candidates = find_candidates(text, countries)

@@ -49,6 +49,10 @@ def office(word: str) -> Office | None:
             if lower.endswith(ending) and lower.removesuffix(ending) in stems:
                 return Office(word, sort, False, ())  # type: ignore[arg-type]
     lemma = _lemma(word)
+    if lemma is None:  # "Praesident"
+        for pair, umlaut in (("ae", "ä"), ("oe", "ö"), ("ue", "ü")):
+            if lemma is None and pair in lower:
+                lemma = _lemma(word.replace(pair, umlaut))
     if lemma is None:
         return None
     first, _, rest = lemma.partition("-")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.spelling import fold
+from store.reading.text import normal
 from store.reading.tokens import words_of
 from store.reading.words import sectors as words
 from store.records import SectorMention
@@ -15,7 +16,7 @@ from store.records import SectorMention
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*(?:-[^\W\d_][\w\u00ad]*)*-?")
 _FIELD = r"(?:[a-zäöü]+e[nrs]? )*[A-ZÄÖÜ][\w-]*"
 _OFFICE_COMPLEMENT = re.compile(
-    rf"\b[Mm]inister(?:in|s|n|ium|iums|ien)? für (?:{_FIELD}(?:, | und | sowie ))*{_FIELD}"
+    rf"\b[Mm]inister(?:in|s|n|ium|iums|ien)? f(?:ü|ue)r (?:{_FIELD}(?:, | und | sowie ))*{_FIELD}"
 )
 # An agreement between ministries is one about their field.
 _MINISTRY = re.compile(r"\b[A-ZÄÖÜ]\w+(?=ministerien\b)")
@@ -190,7 +191,7 @@ def _misleads(text: str, word: str, start: int, end: int) -> bool:
     if folded in ("zolls", "zolles"):
         return True  # the customs office as a source of figures
     if folded == "wiederaufbau":
-        return text.endswith("für ", 0, start)  # the name of a bank
+        return text.endswith(("für ", "fuer "), 0, start)  # the name of a bank
     if folded == "schulen" and _CONNECTED.match(text, end):
         return True
     if folded.startswith(("lastwagen", "lkw", "fahrzeug")):
@@ -198,7 +199,7 @@ def _misleads(text: str, word: str, start: int, end: int) -> bool:
         return bool(_AT_BORDER.match(text, sentence))
     if folded == "flughafen":
         return bool(_AT_AIRPORT.search(text, max(0, start - 10), start))
-    return folded == "klima" and text.startswith(" für", end)
+    return folded == "klima" and text.startswith((" für", " fuer"), end)
 
 
 def find_sectors(text: str) -> tuple[SectorMention, ...]:
@@ -208,6 +209,17 @@ def find_sectors(text: str) -> tuple[SectorMention, ...]:
     a list with a shared head counts as the whole ("Agrar-, Chemie- und Textilsektor"). Trade
     between countries, "Industrie" alone and the offices of ministers name none.
     """
+    given = normal(text)
+    mentions = _find(given.plain)
+    if given.origin is None:
+        return mentions
+    return tuple(
+        SectorMention(start=given.start(m.start), end=given.end(m.end), sector=m.sector)
+        for m in mentions
+    )
+
+
+def _find(text: str) -> tuple[SectorMention, ...]:
     mentions: list[SectorMention] = []
     done = 0
     tokens = words_of(text)

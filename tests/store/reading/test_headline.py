@@ -43,6 +43,10 @@ GROWTH = {"value": 14, "unit": "percent", "kind": "change", "direction": "up"}
          "The headline gives trade as 8.4 billion USD; the body gives 6.4 billion USD for 2024."),
         ({"value": 4e6}, {"value": 4e9},
          "The headline gives trade as 4 million USD; the body gives 4 billion USD."),
+        ({"value": 4e6, "measure": "contracts", "status": "planned"},
+         {"value": 4e9, "measure": "investment"},
+         "The headline gives a target for contract value as 4 million USD; "
+         "the body gives 4 billion USD."),
         ({"measure": "exports", "countries": ("KZ",)}, {"measure": "exports", "countries": ("UZ",)},
          "The headline gives 4 billion USD as exports of Kazakhstan; "
          "the body gives it for Uzbekistan."),

@@ -1,5 +1,7 @@
 """Meetings: their form, day, city and parties."""
 
+import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from store.reading.countries import find_countries
 from store.reading.meeting import read_meeting
 from store.reading.sentences import split
-from store.records import Meeting
+from store.records import Meeting, Person
 
 PUBLISHED = date(2025, 6, 12)  # a Thursday
 
@@ -125,6 +127,32 @@ def test_reference_meetings(reference_reports: list[dict[str, Any]]) -> None:
         both += len(ours & theirs)
     assert right / (4 * len(reference_reports)) >= 0.96
     assert 2 * both / (people + read_people) >= 0.96
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: re.sub(r"(\w{4})(\w{4})", "\\1\u00ad\\2", text),
+        lambda text: text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"),
+    ],
+    ids=["no-break spaces", "soft hyphens", "no umlauts"],
+)
+def test_texts_as_they_come(spoil: Callable[[str], str]) -> None:
+    text = (
+        "Gespräche in Tiflis\n\nGeorgiens Ministerpräsident Lado Testidse empfing am Montag "
+        "Rumäniens Präsidenten Ion Exemplu zu einem offiziellen Besuch in Tiflis."
+    )
+    assert read(spoil(text)) == Meeting(
+        kind="official_visit",
+        date=date(2025, 6, 9),
+        place="Tiflis",
+        countries=("GE", "RO"),
+        participants=(
+            Person(name="Lado Testidse", role="Ministerpräsident", country="GE"),
+            Person(name="Ion Exemplu", role="Präsident", country="RO"),
+        ),
+    )
 
 
 FRAGMENTS = st.sampled_from(
