@@ -49,7 +49,7 @@ async def test_a_number_is_found_as_people_write_it(browser: Browser) -> None:
 
 async def test_what_is_not_understood_is_said_and_nothing_breaks(browser: Browser) -> None:
     async with browser.run_test(size=(80, 24)) as pilot:
-        await press(pilot, "slash", *typed("measure:qqqq"))
+        await press(pilot, "slash", *typed("measure:qqqq uz"))
         await pilot.pause(0.3)
         assert "qqqq" in screen_text(browser).split("\n")[-2]
         await press(pilot, "escape")

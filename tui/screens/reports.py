@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
@@ -14,6 +15,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
+from textual.worker import get_current_worker
 
 from store.library import Library, LibraryError
 from store.library.query import Hit, parse_query
@@ -34,6 +36,8 @@ OPEN_DELAY = 0.08
 """Seconds the cursor rests on a meeting before it is opened, so that a held key skips."""
 ENGLISH_DELAY = 0.03
 """Seconds in which sentences that arrive are gathered, so that a burst is drawn once."""
+PREPARE_AFTER = 0.5
+"""Seconds after the start when the search index is brought up to date."""
 REFRESH_EVERY = 2.0
 """Seconds between looks for what other programs have written."""
 PANES = ("meetings", "summary", "indicators", "sectors")
@@ -78,7 +82,22 @@ class ReportsScreen(Screen[None]):
             self.query_one(f"#{name}").border_title = Content(f" {name.capitalize()} ")
         self._show_listings()
         self._open_current()
+        for notice in self._library.notices:
+            self.say(notice)
         self.set_interval(REFRESH_EVERY, self._look_for_changes)
+        self.set_timer(PREPARE_AFTER, self._prepare_search)
+
+    @work(thread=True, group="prepare")
+    def _prepare_search(self) -> None:
+        """Make the first search as quick as every other, while the reader reads."""
+        worker = get_current_worker()
+        try:
+            for _ in self._library.prepare_search():
+                if worker.is_cancelled:
+                    return
+                time.sleep(0)  # the screen goes first
+        except LibraryError as error:
+            self.app.call_from_thread(self.say, str(error))
 
     @property
     def meetings(self) -> MeetingsPane:
@@ -291,7 +310,7 @@ class ReportsScreen(Screen[None]):
 
     def _find(self, question: str) -> Sequence[Hit]:
         self._question = question
-        return self._library.find(parse_query(question))
+        return self._library.find(parse_query(question, typing=True))
 
     def action_follow(self) -> None:
         self._open_at_once()
