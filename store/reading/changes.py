@@ -44,7 +44,7 @@ def change_of(figure: Figure, before: Change | None = None) -> Change:
         return compared
     if quantity.by and not _purpose(figure):
         return _said_by_verb(figure) or Change("change", "up", None)
-    noun = _growth_noun(figure)
+    noun = _growth_noun(figure) or _base(figure)
     if noun is not None:
         return noun
     percent = unit in ("percent", "percentage_point")
@@ -52,11 +52,35 @@ def change_of(figure: Figure, before: Change | None = None) -> Change:
         return before
     if unit == "percent" and (share := _share(figure)):
         return share
+    if percent and before is not None and (further := _further(figure, before)):
+        return further
     if percent and figure.preposition in ("", "um") and not figure.clause.bracket:
         grown = _said_by_verb(figure)
         if grown is not None and not _rate(figure):
             return grown
     return LEVEL
+
+
+def _further(figure: Figure, before: Change) -> Change | None:
+    """ "… um 5 %, 2024 **weitere** 7 Prozent"; "ihr Anteil lag bei 5, 2030 soll er **15** sein"."""
+    if before.kind == "change" and "weitere" in (figure.low(-1), figure.word.low.split()[0]):
+        return Change("change", before.direction, None)
+    if before.kind == "change" and figure.low(-1) == "weiteren":
+        return Change("change", before.direction, None)
+    if before.kind == "share" and figure.preposition in ("auf", "bei") and not _rate(figure):
+        return before
+    return None
+
+
+def _base(figure: Figure) -> Change | None:
+    """ "**Nach** 7,5 Prozent im Vorjahr legte die Wirtschaft um 5 Prozent zu"."""
+    if figure.preposition != "nach" or figure.unit != "percent":
+        return None
+    for at in range(figure.at + 1, len(figure.words)):
+        word = figure.words[at]
+        if word.kind == "figure":
+            return _said_by_verb(figure) if word.low.startswith("um ") else None
+    return None
 
 
 def _factor(figure: Figure) -> Change:
@@ -228,6 +252,8 @@ def _share(figure: Figure) -> Change | None:
     fraction = not any(c.isdigit() for c in quote) and not quote.rstrip("nes").endswith("prozent")
     genitive = figure.genitive_noun()
     first = figure.low(1)
+    if figure.preposition == "zu":
+        return Change("share", None, (figure.word.prep, figure.word.prep))
     if genitive >= 0:
         return Change("share", None, (figure.at + 1, genitive))
     if first in _WHOLES or figure.low(-1) in _WHOLES:

@@ -265,6 +265,8 @@ def _clauses(words: list[Word]) -> list[Clause]:
         behind_comma = opener == ","
         subordinate, relative = _subordinate(words, lo) if behind_comma else (False, False)
         finite = any(_is_finite(words, at, hi) for at in range(lo, hi))
+        if not finite and (subordinate or (current is not None and current.subordinate)):
+            finite = _verb_last(words, lo, hi)
         if (
             relative
             and words[lo].low in ("der", "die", "das", "den", "dem")
@@ -325,6 +327,16 @@ def _closed(words: list[Word], clause: Clause) -> bool:
     if clause.bare or clause.hi - clause.lo < 2:
         return False
     return last.kind == "verb" or last.low in grammar.PARTICLES
+
+
+def _verb_last(words: list[Word], lo: int, hi: int) -> bool:
+    """If a subordinate clause ends in what can only be its verb, which no list names."""
+    last = words[hi - 1]
+    if hi - lo < 2 or not last.text[0].islower() or last.low in _FUNCTION:
+        return False
+    if words[hi - 2].low == "zu" or last.low in grammar.NOT_A_VERB:
+        return False
+    return last.kind in ("verb", "other") and last.low.endswith(("en", "t", "te", "ten", "ern"))
 
 
 def _ends_bracket(words: list[Word], clause: Clause, lo: int, hi: int) -> bool:
@@ -456,7 +468,7 @@ def _chunk(words: list[Word], clause: Clause) -> None:
         else:
             adjective = word.low.endswith(("er", "en")) and word.low not in _FUNCTION
             if last_noun >= 0 and adjective and _before_noun(words, at, clause.hi):
-                genitive = word.low.endswith("er") or genitive
+                genitive = genitive or word.low.endswith("er") or _strong_genitive(words, at)
                 if not genitive:
                     last_noun, prep = -1, -1
             elif word.low in grammar.COORDINATORS:
@@ -464,6 +476,12 @@ def _chunk(words: list[Word], clause: Clause) -> None:
                 open_phrase = prep >= 0
             elif last_noun >= 0:
                 last_noun, prep, genitive = -1, -1, False
+
+
+def _strong_genitive(words: list[Word], at: int) -> bool:
+    """ "Zufluss **deutschen Kapitals**": an adjective in -en before a noun in -s."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    return following is not None and following.kind == "noun" and following.low.endswith("s")
 
 
 def _genitive_name(words: list[Word], before: int, at: int) -> bool:

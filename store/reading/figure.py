@@ -66,6 +66,7 @@ class Figure:
             word.low in PARTICIPLES
             or (word.low.startswith("ge") and word.low.endswith(("t", "en")))
             or word.low == "worden"
+            or (word.kind == "figure" and word.low.endswith(("facht", "doppelt", "halbiert")))
             for word in self.clause_words(clause)
         )
 

@@ -13,7 +13,7 @@ from store.reading.measures import Found, measure_of
 from store.reading.parts import CountryMention, PeriodMention, Quantity
 from store.reading.status import Standing, status_of
 from store.reading.when import Dated, Past, months_of, period_of
-from store.reading.whose import Owners, Setting, owners_of
+from store.reading.whose import Owners, Setting, is_part, owners_of
 from store.reading.words.belonging import CENTRAL_ASIA
 from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
 
@@ -65,12 +65,14 @@ class _Teller:
         self.people = _surnames(meeting)
         self.month = today.year * 100 + today.month
         self.region: tuple[str, ...] = ()
+        self.home = tuple(sorted(CENTRAL_ASIA)) if CENTRAL_ASIA & {*self.parties} else ()
         self.speaker: tuple[str, ...] = ()
         self.today = today
         self.indicators: list[Indicator] = []
         self.subject: tuple[str, ...] = ()
         self.last_sentence: Sentence | None = None
         self.topic: str | None = None
+        self.whole: tuple[str, ...] = ()
         self.kept: str | None = None
         self.named: str | None = None
         self.names = re.compile(
@@ -114,9 +116,14 @@ class _Teller:
         elif named:
             self.subject = ()
         if self.people:
-            found = self.names.search(self.text, sentence.start, sentence.end)
-            if found is not None:
-                self.speaker = (self.people[found.group().lower()],)
+            found = {
+                self.people[match.group().lower()]
+                for match in self.names.finditer(self.text, sentence.start, sentence.end)
+            }
+            if len(found) == 1:
+                self.speaker = tuple(found)
+                if not named:
+                    self.subject = self.speaker
         if self.last_sentence is None:
             self.topic = self.kept = None
         self.last_sentence = sentence
@@ -164,7 +171,7 @@ class _Teller:
             clause = figure.clause.number
             dated, standing = self._when(figure, topic or "", change.kind, periods, past)
             planned = standing.status == "planned"
-            found = measure_of(figure, topic, planned=planned)
+            found = measure_of(figure, topic, change.kind, planned=planned)
             if found.measure != topic:
                 dated, standing = self._when(figure, found.measure, change.kind, periods, past)
             setting = Setting(
@@ -175,9 +182,12 @@ class _Teller:
                 in_sentence,
                 self.subject,
                 self.speaker,
-                self.region or tuple(c for c in self.parties if c in CENTRAL_ASIA),
+                self.region or self.home,
+                self.whole,
             )
             owners = owners_of(figure, found.measure, change.kind, setting)
+            if not is_part(figure):
+                self.whole = owners.countries
             self.indicators.append(self._indicator(figure, change, standing, found, owners, dated))
             in_sentence = True
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from store.reading.clauses import Clause
 from store.reading.figure import WEIGHTS, Figure
-from store.reading.nouns import STAKE_NOUNS, NounSense, growth_of
+from store.reading.nouns import NOT_MEASURES, STAKE_NOUNS, NounSense, growth_of, sense_of
 from store.reading.words import grammar
 
 _ACTIONS = {
@@ -47,6 +47,15 @@ _VALUES = {
 }
 """What an amount of money beside such a noun measures."""
 
+_HINTS = (
+    ("investition", "investment"),
+    ("handels", "trade"),
+    ("export", "exports"),
+    ("import", "imports"),
+    ("tourism", "tourism"),
+    ("kredit", "financing"),
+)
+_TRADE = frozenset({"trade", "exports", "imports", "trade_balance"})
 _BY_UNIT = {
     "kW": "energy",
     "kWh": "energy",
@@ -73,21 +82,30 @@ class Found(NamedTuple):
     word: int
 
 
-def measure_of(figure: Figure, before: str | None = None, *, planned: bool = False) -> Found:
+def measure_of(
+    figure: Figure, before: str | None = None, kind: str = "level", *, planned: bool = False
+) -> Found:
     """The measure of `figure`; `before` is what the text spoke of up to its clause."""
-    return (
+    found = (
         _counted(figure, before)
-        or _stake(figure)
+        or (_stake(figure) if kind == "share" else None)
+        or (_of_the_whole(figure, before) if kind == "share" else None)
         or _attribute(figure)
         or _whole(figure)
         or _capacity(figure, planned=planned)
-        or _behind(figure)
+        or (_behind(figure) if kind != "share" else None)
         or _clause(figure, figure.clause)
         or _growth(figure, before)
         or _around(figure, before)
+        or _behind(figure)
+        or _hinted(figure)
         or _carried(figure, before, planned=planned)
         or Found(_default(figure, planned=planned), -1)
     )
+    deficit = found.word >= 0 and figure.words[found.word].low.startswith("defizit")
+    if found.measure == "debt" and before in _TRADE and deficit:
+        return Found("trade_balance", found.word)
+    return found
 
 
 def actions(figure: Figure) -> frozenset[str]:
@@ -108,8 +126,10 @@ def resolve(sense: NounSense, figure: Figure) -> str | None:
             return _traded(figure) or "trade"
         if code in ("PEOPLE", "RESERVES", "LIGHT"):
             return None
+        if code == "BUILDING":
+            return "investment"
         return code
-    if code == "LIGHT":
+    if code in ("LIGHT", "BUILDING"):
         return None
     if unit in ("kW", "kWh"):
         return "energy"
@@ -118,6 +138,8 @@ def resolve(sense: NounSense, figure: Figure) -> str | None:
     if code == "FUEL":
         return "production" if "produce" in actions(figure) else "energy"
     if code == "COMMODITY":
+        if "transport" in actions(figure) or _on_rails(figure):
+            return "transport"
         return _traded(figure) or "production"
     if code == "GOODS":
         return _traded(figure) or ("exports" if unit == "count" else "trade")
@@ -177,8 +199,11 @@ def _weight(sense: NounSense, figure: Figure) -> str | None:
         return _traded(figure) or "production"
     if code == "PLANT":
         return None if groups & {"import", "export"} else "production"
-    if code == "infrastructure" and sense.fuel | (figure.unit == "m3"):
+    flows = groups & {"flow", "transport", "export", "import"}
+    if code == "infrastructure" and flows and (sense.fuel or figure.unit in ("m3", "bbl")):
         return "energy"  # oil or gas through a pipe
+    if code == "transport" and figure.unit in ("m3", "bbl"):
+        return "energy"
     if code == "infrastructure" and carried:
         return "transport"
     if code == "infrastructure" or code in ("energy", "transport", "production", "exports"):
@@ -186,6 +211,14 @@ def _weight(sense: NounSense, figure: Figure) -> str | None:
     if code == "RESERVES" or code == "debt":
         return "other"
     return code if code.islower() else "other"
+
+
+def _on_rails(figure: Figure) -> bool:
+    """If "Wagen" are those of a train."""
+    return "wagen" in figure.word.low and any(
+        word.kind == "noun" and ("bahn" in word.low or word.low.endswith(("zug", "züge", "zügen")))
+        for word in figure.words
+    )
 
 
 def _people(figure: Figure) -> str:
@@ -209,9 +242,16 @@ def _counted(figure: Figure, before: str | None) -> Found | None:
     noun = figure.quantity.noun
     if figure.unit != "count" or not noun:
         return None
-    if before is not None and noun.lower() not in figure.word.low:
-        return Found(before, -1)  # the noun stands with an earlier figure
+    if noun.lower() not in figure.word.low:  # the noun stands with another figure
+        far = sense_of(noun.lower().split()[-1])
+        measure = resolve(far, figure) if far is not None else None
+        if measure is not None and (measure != "other" or before is None):
+            return Found(measure, -1)
+        if before is not None:
+            return Found(before, -1)
     sense = figure.word.sense
+    if sense is not None and "connect" in actions(figure):
+        return Found("infrastructure", figure.at)
     if sense is not None and sense.code != "LIGHT":
         found = resolve(sense, figure)
         if found is not None:
@@ -243,6 +283,11 @@ def _noun(figure: Figure, at: int) -> Found | None:
     """The measure of the noun `at`, of what it is a genitive of, or of its own complement."""
     words = figure.words
     sense = words[at].sense
+    low = words[at].low
+    if figure.unit in WEIGHTS and low.startswith(("kapazität", "durchlass")):
+        return Found("infrastructure", at)
+    if low.startswith("förderung") and not figure.is_money:
+        return Found("production", at)
     if sense is not None and sense.code != "LIGHT":
         found = resolve(sense, figure)
         if found is not None:
@@ -300,6 +345,14 @@ def _attribute(figure: Figure) -> Found | None:
     ):
         return None
     return found
+
+
+def _of_the_whole(figure: Figure, before: str | None) -> Found | None:
+    """ "**Davon** waren zwei Fünftel Maschinen": a part measures what the whole does."""
+    if before is None or figure.genitive_noun() >= 0:
+        return None
+    taken = any(word.low in ("davon", "darunter", "hiervon") for word in figure.clause_words())
+    return _carried(figure, before, planned=False) if taken else None
 
 
 def _stake(figure: Figure) -> Found | None:
@@ -462,6 +515,9 @@ def _adverbial(figure: Figure, clause: Clause) -> Found | None:
         sense = word.sense
         if sense is None or sense.code == "LIGHT" or sense.code in _AGENTS:
             continue
+        spent = words[word.prep].low in ("für", "in", "ins")
+        if figure.is_money and sense.code == "BUILDING" and spent:
+            return Found("investment", at)
         if figure.is_money and sense.code in ("production", "COMMODITY", "PLANT", "infrastructure",
                                               "energy", "FUEL", "gdp", "transport"):  # fmt: skip
             continue  # "in den Bau", "in die Industrie": where money goes, not what it is
@@ -472,6 +528,19 @@ def _adverbial(figure: Figure, clause: Clause) -> Found | None:
         if best is None or distance < best[0]:
             best = (distance, Found(found, at))
     return best[1] if best else None
+
+
+def _hinted(figure: Figure) -> Found | None:
+    """A compound whose first part alone is known: "auf dem **Investitions**konto"."""
+    if not figure.is_money and figure.unit != "percent":
+        return None
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(figure.words))):
+        word = figure.words[at]
+        if word.kind == "noun" and word.sense is None and not word.low.endswith(NOT_MEASURES):
+            for start, measure in _HINTS:
+                if word.low.startswith(start):
+                    return Found(measure, at)
+    return None
 
 
 def _around(figure: Figure, before: str | None) -> Found | None:
@@ -486,6 +555,7 @@ def _around(figure: Figure, before: str | None) -> Found | None:
             (clause.relative and opener in ("was", "womit", "wodurch"))
             or opener in ("das", "dies")
             or clause.bare
+            or _own_number(figure)
         )
     ):
         carried = _carried(figure, before, planned=False)
@@ -503,11 +573,30 @@ def _around(figure: Figure, before: str | None) -> Found | None:
         if above.subordinate and not above.relative and not clause.subordinate:
             above, steps = above.parent, steps + 1
             continue
-        found = _subject(figure, above) or _adverbial(figure, above) or _action(figure, above)
+        found = _subject(figure, above) or _adverbial(figure, above)
+        if found is None and _says_things(figure, above):
+            found = _action(figure, above)
         if found is not None and found.word < figure.at + 12:
             return found
         above, steps = above.parent, steps + 1
     return None
+
+
+def _own_number(figure: Figure) -> bool:
+    """ "**Ihre Zahl** soll sich verdoppeln": that of what was counted before."""
+    words = figure.words
+    return any(
+        word.low in ("ihre", "seine", "deren", "dessen")
+        and at + 1 < len(words)
+        and words[at + 1].low in ("zahl", "anzahl", "wert", "umfang", "volumen", "summe", "höhe")
+        for at, word in enumerate(words)
+        if figure.clause.lo <= at < figure.clause.hi
+    )
+
+
+def _says_things(figure: Figure, clause: Clause) -> bool:
+    """If the clause is about something: not "führte der Präsident aus"."""
+    return any(word.kind == "figure" or word.sense for word in figure.clause_words(clause))
 
 
 def _after_figure(figure: Figure) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from store.reading.clauses import Clause
 from store.reading.figure import Figure
 from store.reading.nouns import PLAN_NOUNS
 from store.reading.verbs import PARTICIPLES
-from store.reading.words import planning
+from store.reading.words import grammar, planning
 from store.records import Status
 
 _PLAN_ADJECTIVES = frozenset(planning.PLAN_ADJECTIVES)
 _ACTUAL_ADVERBS = frozenset(
     ["derzeit", "heute", "bislang", "bisher", "bereits", "inzwischen", "mittlerweile"]
 )
+_PARTICIPLE = re.compile(rf"(?:{'|'.join(sorted(grammar.PARTICLES))})?ge\w+(?:t|en)$")
 _WILL = frozenset({"wird", "werden", "werde"})
 _PERFECT = frozenset({"sein", "haben"})
 _LETTING = frozenset({"abgegeben", "erteilt"})
@@ -37,7 +39,9 @@ def status_of(figure: Figure, *, future: bool, present: bool, before: bool = Fal
     `before` that a figure said with the same verb is planned.
     "von X auf Y": what a plan starts from is reached.
     """
-    if _starting_point(figure):
+    if _starting_point(figure) or figure.preposition == "statt" or figure.low(-1) == "bisher":
+        return ACTUAL
+    if figure.preposition == "nach" and not future:
         return ACTUAL
     attribute = _planned_attribute(figure)
     if attribute is not None:
@@ -50,8 +54,7 @@ def status_of(figure: Figure, *, future: bool, present: bool, before: bool = Fal
         found = _planned_in(figure, clause)
         if found is not None:
             return ACTUAL if found < 0 else Standing("planned", found)
-    above = _reporting(figure)
-    if above is not None:
+    for above in _reporting(figure):
         found = _planned_in(figure, above)
         if found is not None and found >= 0:
             return Standing("planned", found)
@@ -167,7 +170,11 @@ def _infinitive_at_end(figure: Figure, clause: Clause) -> bool:
     for word in candidates:
         low = word.low
         if word.kind in ("verb", "other") and low.endswith(("en", "ern", "eln")):
-            if low in PARTICIPLES or low.startswith("ge") or low in ("worden", "werden", "wurden"):
+            if (
+                low in PARTICIPLES
+                or _PARTICIPLE.match(low)
+                or low in ("worden", "werden", "wurden")
+            ):
                 continue
             if word.text[0].islower():
                 return True
@@ -196,18 +203,22 @@ def _attributive(figure: Figure, at: int) -> bool:
     )
 
 
-def _reporting(figure: Figure) -> Clause | None:
-    """The clause that the figure's clause is the content of: "kündigte an, **dass** …"."""
+def _reporting(figure: Figure) -> list[Clause]:
+    """The clauses that the figure's clause is the content of: "kündigte an, **dass** …"."""
     clause = figure.clause
-    parent = clause.parent
-    if parent is None or clause.relative:
-        return None
+    if clause.relative:
+        return []
     first = figure.words[clause.lo].low
     if clause.subordinate:
-        return parent if first in ("dass", "daß") else None
-    if clause.bare and any(
-        figure.words[i].low == "zu" or "zu" in figure.words[i].low[2:8]
-        for i in range(max(clause.lo, clause.hi - 2), min(clause.hi, len(figure.words)))
-    ):
-        return parent
-    return None
+        return [clause.parent] if first in ("dass", "daß") and clause.parent else []
+    last = min(clause.hi, len(figure.words)) - 1
+    infinitive = clause.bare and any(
+        figure.words[at].low == "zu" or "zu" in figure.words[at].low[2:8]
+        for at in range(max(clause.lo, last - 1), last + 1)
+    )
+    if not infinitive:
+        return []
+    found = [clause.parent] if clause.parent else []
+    if clause.number + 1 < len(figure.sentence.clauses):
+        found.append(figure.sentence.clauses[clause.number + 1])  # "…, ist das Ziel"
+    return found

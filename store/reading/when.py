@@ -115,7 +115,7 @@ def _fits(
 def _adjoins(figure: Figure, mention: PeriodMention) -> bool:
     """ "nach **31 Mrd.** im Jahr zuvor": directly behind the figure, or first in its clause."""
     if 0 <= mention.start - figure.word.end <= 10:
-        return True
+        return figure.low(1) in ("im", "in", "am", "vor") or mention.start - figure.word.end <= 1
     first = figure.words[figure.clause.lo]
     return (
         mention.start <= first.end
@@ -151,6 +151,8 @@ def _said(
                 and _starts_from(figure)
             ):
                 period = last
+            if kind == "level" and figure.preposition == "auf" and first == ".." and not planned:
+                period = last  # "war bis Oktober auf 10 Prozent gesunken"
             return Dated(_since(figure, chosen, period), chosen.start, chosen.end)
     return None
 
@@ -194,7 +196,10 @@ def _shares_time(figure: Figure, above: Clause, planned: bool) -> bool:
         figure.words[v.at].low in ("sind", "ist", "entspricht", "wären") for v in own.verbs
     ) and (figure.words[own.lo].low in ("das", "dies", "was")):
         return True
-    return figure.is_past(own) or not figure.is_past(above)
+    if any(figure.words[v.at].low in ("werde", "sei", "seien", "habe") for v in own.verbs):
+        return True  # reported speech has no tense of its own
+    told = above.partner if above.bare and above.partner is not None else above
+    return figure.is_past(own) or not figure.is_past(told)
 
 
 def _plans(figure: Figure, clause: Clause) -> bool:

@@ -49,7 +49,8 @@ class Setting(NamedTuple):
     `parties` meet and `people` gives the country of each surname; `mentions` are all of the
     figure's sentence; `before` are the owners of the figure before, which stands in the same
     sentence if `same_sentence`; `subject` is the country that the sentences before were about,
-    `speaker` that of the person last named, `region` the last region named.
+    `speaker` that of the person last named, `region` the last region named, `whole` the owners of
+    what "davon" takes a part of.
     """
 
     parties: tuple[str, ...]
@@ -60,6 +61,7 @@ class Setting(NamedTuple):
     subject: tuple[str, ...] = ()
     speaker: tuple[str, ...] = ()
     region: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
 
 
 class _Named(NamedTuple):
@@ -82,18 +84,28 @@ def owners_of(figure: Figure, measure: str, kind: str, setting: Setting) -> Owne
         named is None or (mutual[1] <= figure.word.start <= named.start and local)
     ):
         return _together(figure, setting, mutual)
-    named = named or _actors(figure, clause, setting)
+    told = setting.before is not None and any(
+        w.low in belonging.TELLING for w in figure.clause_words()
+    )
+    if not told and not (measure == "prices" and local and not _price_of_a_country(figure)):
+        named = named or _actors(figure, clause, setting)
     if named is None and local and measure in _WAYS and _corridor(figure):
         return Owners(())
     if named is None and setting.same_sentence and setting.before is not None:
-        if measure == "prices" and setting.before == setting.parties:
+        if measure == "prices" and len(setting.before) > 1:
             return Owners(())
         return Owners(setting.before)
-    if named is None and not clause.bracket:
+    market = measure == "prices" and local and not _price_of_a_country(figure)
+    if named is None and not clause.bracket and not market:
         named = _above(figure, setting, measure, local=local)
     if local:
         return _of_one(figure, measure, named, setting)
     return _of_two(figure, kind, named, mutual, setting)
+
+
+def _price_of_a_country(figure: Figure) -> bool:
+    """Inflation and the key rate are a country's; prices of a market are nobody's."""
+    return any(word.low in belonging.OF_THE_COUNTRY for word in figure.words)
 
 
 def _two_sided(figure: Figure, measure: str) -> bool:
@@ -104,6 +116,13 @@ def _two_sided(figure: Figure, measure: str) -> bool:
         )
     if measure == "transport":
         return any(word.low.startswith(("flug", "flüg")) for word in figure.clause_words())
+    if measure == "prices":
+        return any(
+            word.kind == "noun" and word.low.endswith(belonging.TARIFFS)
+            for word in figure.clause_words()
+        )
+    if measure == "labour":
+        return figure.word.counted.endswith(("kräfte", "kräften", "arbeiter", "migranten"))
     return measure in _BILATERAL
 
 
@@ -123,7 +142,9 @@ def _things(
 ) -> _Named | None:
     """The countries that the clause names with things: not sources, offices or meeting places."""
     things, _, cities, relations = _mentions(figure, clause, setting)
-    if local and not things:
+    if local and measure not in _ALONE:
+        things = sorted(things + cities, key=lambda mention: mention.start)
+    elif local and not things:
         things = cities
     abroad = any(word.low in belonging.ABROAD for word in figure.clause_words(clause))
     region = None if abroad else _region(figure, clause, setting)
@@ -133,9 +154,14 @@ def _things(
         return region
     if measure in _ALONE and len(things) > 1:
         things = _nearest(figure, things)
+    if any(word.low in belonging.INNER for word in figure.clause_words(clause)):
+        things = [m for m in things if m.sort == "region"] or things
     codes = {code for mention in things for code in mention.countries}
     if region is not None and measure not in _ALONE:
         codes |= set(region.countries)
+    one_of_two = len(codes) == 1 and len(setting.parties) == 2 and codes < {*setting.parties}
+    if local and one_of_two and any(_of_a_company(figure, clause, m) for m in things):
+        codes |= set(setting.parties)  # a company of one side acts on the other's ground
     here = local and any(w.low in ("dort", "hier") for w in figure.clause_words(clause))
     if here and setting.before and len(codes) == len(setting.before) == 1:
         codes |= set(setting.before)
@@ -152,6 +178,19 @@ def _passed_through(
     prep = figure.words[at].prep if at >= 0 else -1
     between = prep >= 0 and figure.words[prep].low == "zwischen"
     return between and not set(mention.countries) & set(setting.parties)
+
+
+def _of_a_company(figure: Figure, clause: Clause, mention: CountryMention) -> bool:
+    """ "Der **russische Konzern** baut …"."""
+    if mention.sort != "adjective":
+        return False
+    at = _word_at(figure, clause, mention)
+    if at < 0:
+        return False
+    for word in figure.words[at + 1 : min(at + 5, clause.hi)]:
+        if word.kind == "noun":
+            return word.low.endswith(belonging.COMPANIES)
+    return False
 
 
 def _actors(figure: Figure, clause: Clause, setting: Setting) -> _Named | None:
@@ -263,10 +302,20 @@ def _person(figure: Figure, clause: Clause, setting: Setting) -> _Named | None:
             if not aside and figure.sentence.low(at + 1) != "zufolge":
                 return _Named((code,), word.start, word.end)
         if word.low == "er" or (
-            word.low in grammar.ITS_COUNTRY and figure.sentence.low(at + 1).startswith("land")
+            word.low in grammar.ITS_COUNTRY
+            and figure.sentence.low(at + 1).startswith(("land", "regierung", "volkswirtschaft"))
         ):
-            return _Named(setting.speaker, word.start, word.end) if setting.speaker else None
+            said = _before(figure, at, setting) or setting.speaker
+            return _Named(said, word.start, word.end) if said else None
     return None
+
+
+def _before(figure: Figure, at: int, setting: Setting) -> tuple[str, ...]:
+    """The country of the person last named before the word `at`."""
+    for word in reversed(figure.words[:at]):
+        if word.kind == "noun" and word.low in setting.people:
+            return (setting.people[word.low],)
+    return ()
 
 
 def _region(figure: Figure, clause: Clause, setting: Setting) -> _Named | None:
@@ -277,8 +326,8 @@ def _region(figure: Figure, clause: Clause, setting: Setting) -> _Named | None:
         if word.low != "region":
             continue
         following = words[at + 1] if at + 1 < len(words) else None
-        if following is not None and following.kind == "noun":
-            return None
+        if following is not None and following.kind == "noun" and following.sense is None:
+            return None  # "die Region Mangystau"
         if setting.region:
             return _Named(setting.region, word.start, word.end)
     return None
@@ -360,8 +409,14 @@ def _of_one(figure: Figure, measure: str, named: _Named | None, setting: Setting
     if mutual is not None:
         return Owners(setting.parties, *mutual)
     if measure in _OPEN:
-        return Owners(setting.subject if measure != "prices" else ())
-    if setting.before is not None and _refers_back(figure):
+        if measure == "prices" and not _price_of_a_country(figure):
+            return Owners(())
+        if setting.subject:
+            return Owners(setting.subject)
+        if setting.before is not None and len(setting.before) == 1:
+            return Owners(setting.before)
+        return Owners(setting.speaker)
+    if setting.before is not None and (_refers_back(figure) or len(setting.before) == 1):
         return Owners(setting.before)
     if measure in _ALONE and setting.subject:
         return Owners(setting.subject)
@@ -388,6 +443,9 @@ def _of_two(
     abroad = any(word.low in belonging.ABROAD for word in figure.clause_words())
     if abroad and len(codes) == 1:
         return Owners(named.countries, *where)
+    if len(codes) == 1 and is_part(figure) and (codes < {*setting.whole} or len(parties) > 2):
+        others = {*setting.whole} - belonging.CENTRAL_ASIA or {*setting.subject}
+        return Owners(tuple(sorted(codes | others)), *where)
     if len(parties) == 2:
         if codes & both and (kind == "share" or codes <= both):
             return Owners(parties, *where)
@@ -396,7 +454,7 @@ def _of_two(
             return Owners(tuple(sorted(codes | set(owner))), *where)
         return Owners(named.countries, *where)
     part_of = any(word.low in ("davon", "darunter") for word in figure.clause_words())
-    if (part_of or kind == "share") and setting.before and len(setting.subject) == 1:
+    if (part_of or kind == "share") and len(codes) == 1 and len(setting.subject) == 1:
         return Owners(tuple(sorted(codes | set(setting.subject))), *where)
     outsider = _outsider(parties)
     if any(word.low in belonging.INNER for word in figure.clause_words()):
@@ -407,6 +465,15 @@ def _of_two(
         if codes == {outsider}:
             return Owners(parties, *where)
     return Owners(named.countries, *where)
+
+
+def is_part(figure: Figure) -> bool:
+    """If the figure is a part of the one before: "**davon** 2 Mrd. auf China, 1 Mrd. auf …"."""
+    return any(
+        word.low in belonging.PART_OF
+        for clause in {figure.clause, figure.verb_clause}
+        for word in figure.clause_words(clause)
+    )
 
 
 def _acting(figure: Figure, setting: Setting) -> tuple[str, ...]:

@@ -101,6 +101,7 @@ ein|reisen
 urlauben
 """,
     "study": """
+ein|schreiben schreibt schrieb geschrieben
 studieren
 aus|bilden
 immatrikulieren
@@ -115,6 +116,16 @@ ein|stellen
 leben
 wohnen
 zählen
+""",
+    "flow": """
+pumpen
+fließen fließt floss geflossen
+strömen
+leiten
+durch|leiten
+schicken
+gelangen
+laufen läuft lief gelaufen
 """,
     "connect": """
 an|schließen schließt schloss geschlossen

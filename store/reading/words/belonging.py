@@ -120,3 +120,46 @@ CENTRAL_ASIA = frozenset({"KG", "KZ", "TJ", "TM", "UZ"})
 
 INNER = frozenset({"binnenhandel", "innerhalb", "untereinander", "innerregional", "intraregional"})
 """Words by which a region's figure leaves out those it meets."""
+
+OF_THE_COUNTRY = (
+    "inflation",
+    "inflationsrate",
+    "teuerung",
+    "teuerungsrate",
+    "verbraucherpreise",
+    "leitzins",
+    "leitzinssatz",
+    "basiszins",
+    "basiszinssatz",
+    "mindestlohn",
+)
+"""Prices that one country has; those of a market are nobody's."""
+
+COMPANIES = (
+    "konzern",
+    "konzerne",
+    "konzerns",
+    "hersteller",
+    "unternehmen",
+    "unternehmens",
+    "firma",
+    "firmen",
+    "versorger",
+    "konsortium",
+    "investor",
+    "investoren",
+    "betreiber",
+    "gesellschaft",
+    "anbieter",
+    "holding",
+    "gruppe",
+    "entwickler",
+)
+
+TARIFFS = ("zoll", "zölle", "zöllen", "tariflinien", "zolllinien", "zollpositionen", "zollsatz")
+"""Tariffs, unlike other prices, lie between two sides."""
+
+PART_OF = frozenset({"davon", "darunter", "hiervon"})
+
+TELLING = frozenset("genannt nannte nannten nennt bezifferte beziffert beziffern".split())
+"""Verbs with which somebody only names a figure, which is not his country's for that."""

@@ -130,7 +130,7 @@ PAST_FINITES = frozenset(
 
 PERFECT_AUXILIARIES = frozenset("hat haben habe ist sind sei seien hätte hätten".split())
 
-ITS_COUNTRY = frozenset({"sein", "seines", "seinem", "ihr", "ihres", "ihrem"})
+ITS_COUNTRY = frozenset({"sein", "seine", "seines", "seinem", "seiner", "ihr", "ihre", "ihres"})
 
 OTHER_TIMES = frozenset(
     """

@@ -106,6 +106,8 @@ ab|bauen
 ein|schränken
 ein|dampfen
 halbieren
+verfehlen
+zurück|bleiben bleibt blieb geblieben
 ab|werten
 unterschreiten unterschreitet unterschritt unterschritten
 """
@@ -116,7 +118,7 @@ erholung erweiterung explosion gewinn mehr plus schub sprung steigerung steigeru
 steigerungsraten steigerungen verbesserung
 verstärkung wachstum wachstumsrate wachstumsraten wachstumstempo wirtschaftswachstum
 zugewinn zunahme zuwachs zuwachsrate zuwachsraten zuwächse expansion vermehrung verteuerung
-teuerung preisanstieg preisauftrieb hausse
+preisanstieg preisauftrieb hausse
 """.split()
 
 DOWN_NOUNS = """

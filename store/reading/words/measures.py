@@ -12,6 +12,7 @@ in capitals, whose measure the unit or the verb decides:
 - VEHICLE: aircraft and machines that are ordered; RAIL: trains and wagons
 - PEOPLE: whose verb says whether they live, travel, work or learn
 - MONEY: sums of which the verb says what they are for
+- BUILDING: the building of something, for which money is spent
 - NONE: words that end like a measure and are none
 """
 
@@ -40,25 +41,26 @@ handelssaldo aktivsaldo passivsaldo außenhandelssaldo außenhandelsdefizit
 außenhandelsüberschuss handelsungleichgewicht überschuss
 """,
     "investment": """
-investition direktinvestition auslandsinvestition investment investitionsvolumen kapitalanlage
-investitionsportfolio projektportfolio projektvolumen anlageinvestition investitionspaket
-projektpaket investitionssumme investitionsprogramm investitionszusage kapitalzufluss
-kapitalinvestition anlagevermögen auslandskapital investitionskapital fdi investitionsbestand
-kapitalstock direktinvestitionsbestand kapitalfluss kapitalzuflüsse portfolio projektsumme
-projektwert gesamtinvestition baukosten projektkosten kosten investitionskosten investitionsbedarf
-finanzierungsbedarf anlageportfolio baukost herstellungskosten
+zufluss zuflüsse kapitalbestand investition direktinvestition auslandsinvestition investment
+investitionsvolumen kapitalanlage investitionsportfolio projektportfolio projektvolumen
+anlageinvestition investitionspaket projektpaket investitionssumme investitionsprogramm
+investitionszusage kapitalzufluss kapitalinvestition anlagevermögen auslandskapital
+investitionskapital fdi investitionsbestand kapitalstock direktinvestitionsbestand kapitalfluss
+kapitalzuflüsse portfolio projektsumme projektwert gesamtinvestition baukosten projektkosten
+kosten investitionskosten investitionsbedarf finanzierungsbedarf anlageportfolio baukost
+herstellungskosten
 """,
     "financing": """
-kredit darlehen zuschuss zuschüsse hilfe fonds bürgschaft finanzierung finanzhilfe kreditlinie
-kreditrahmen kreditvertrag kreditvolumen kreditportfolio fördermittel fördergeld förderung
-fördersumme entwicklungshilfe entwicklungszusammenarbeit hilfsgelder hilfsgeld hilfspaket
-garantie exportgarantie kreditgarantie exportkreditgarantie stammkapital grundkapital
-fondskapital kapital anleihe eurobond finanzmittel finanzspritze stipendienfonds
-spende beihilfe subvention tranche budgethilfe zuwendung gelder mittel
-finanzpaket rettungspaket förderprogramm finanzierungspaket finanzierungsrahmen
-finanzierungszusage entwicklungsfonds investitionsfonds ausstattung absicherung deckung
-hermesdeckung hermesbürgschaft rahmenkredit konjunkturpaket haushaltsmittel finanzierungsmittel
-staatshilfe budget haushalt etat darlehensvertrag
+beitrag beiträge kredit darlehen zuschuss zuschüsse hilfe fonds bürgschaft finanzierung
+finanzhilfe kreditlinie kreditrahmen kreditvertrag kreditvolumen kreditportfolio fördermittel
+fördergeld förderung fördersumme entwicklungshilfe entwicklungszusammenarbeit hilfsgelder
+hilfsgeld hilfspaket garantie exportgarantie kreditgarantie exportkreditgarantie stammkapital
+grundkapital fondskapital kapital anleihe eurobond finanzmittel finanzspritze stipendienfonds
+spende beihilfe subvention tranche budgethilfe zuwendung gelder mittel finanzpaket rettungspaket
+förderprogramm finanzierungspaket finanzierungsrahmen finanzierungszusage entwicklungsfonds
+investitionsfonds ausstattung absicherung deckung hermesdeckung hermesbürgschaft rahmenkredit
+konjunkturpaket haushaltsmittel finanzierungsmittel staatshilfe budget haushalt etat
+darlehensvertrag
 """,
     "contracts": """
 auftragswert auftragsvolumen vertragswert vertragssumme auftragssumme vertragsvolumen
@@ -113,14 +115,14 @@ zentralbankreserve devisen verbindlichkeit verbindlichkeiten leistungsbilanzdefi
 haushaltsüberschuss nationalfonds
 """,
     "labour": """
-arbeitsplatz arbeitsplätze arbeitsplätzen stelle job beschäftigte beschäftigung fachkraft
-fachkräfte fachkräften arbeitskraft arbeitskräfte arbeitskräften arbeitslosigkeit
-arbeitslosenquote arbeitslose lohn löhne löhnen gehalt gehälter gehältern überweisung
-rücküberweisung geldüberweisung arbeitsmigrant gastarbeiter wanderarbeiter mitarbeiter
-angestellte arbeitnehmer arbeiter pflegekraft pflegekräfte pflegekräften mindestlohn
-durchschnittslohn heimatüberweisung arbeitsstelle ausbildungsplatz ausbildungsplätze
-erwerbstätige saisonarbeiter spezialist belegschaft personal saisonkräfte ingenieur
-arbeitserlaubnis arbeitsvisum arbeitsvisa fachleute
+erwerbsperson erwerbspersonen saisonkraft zuwanderer arbeitsplatz arbeitsplätze arbeitsplätzen
+stelle job beschäftigte beschäftigung fachkraft fachkräfte fachkräften arbeitskraft arbeitskräfte
+arbeitskräften arbeitslosigkeit arbeitslosenquote arbeitslose lohn löhne löhnen gehalt gehälter
+gehältern überweisung rücküberweisung geldüberweisung arbeitsmigrant gastarbeiter wanderarbeiter
+mitarbeiter angestellte arbeitnehmer arbeiter pflegekraft pflegekräfte pflegekräften mindestlohn
+durchschnittslohn heimatüberweisung arbeitsstelle ausbildungsplatz ausbildungsplätze erwerbstätige
+saisonarbeiter spezialist belegschaft personal saisonkräfte ingenieur arbeitserlaubnis
+arbeitsvisum arbeitsvisa fachleute
 """,
     "population": """
 einwohner bevölkerung bewohner einwohnerzahl bevölkerungszahl gesamtbevölkerung
@@ -149,7 +151,7 @@ transportgenehmigung straßengenehmigung fahrgenehmigung genehmigung permit flug
 tanker waggon güterwagen lokomotive rangierlokomotive personenwagen triebwagen
 """,
     "infrastructure": """
-straße strasse autobahn schnellstraße eisenbahn bahnstrecke bahnlinie eisenbahnlinie
+durchlass straße strasse autobahn schnellstraße eisenbahn bahnstrecke bahnlinie eisenbahnlinie
 eisenbahnstrecke strecke gleis pipeline hafen häfen leitung gasleitung ölleitung gaspipeline
 ölpipeline erdgasleitung stromleitung kapazität kapazitäten durchlassfähigkeit abschnitt trasse
 stromtrasse tunnel brücke flughafen flughäfen umschlagkapazität transportkapazität
@@ -179,13 +181,14 @@ feriengäste feriengästen reiseverkehr ankünfte ankunft besucherzahl touristen
 touristenstrom hotelbett hotelzimmer pilger hotel tourismuseinnahme tourismusumsatz reisender
 """,
     "education": """
-ausbildung schulung fortbildung qualifizierung weiterbildung studierende studierender student
-studentin stipendium stipendien hochschule universität schule studienplatz studienplätze
-studienplätzen schüler schülerin austauschstudent lehrkraft lehrer lehrkräfte absolvent
-auszubildende azubi doktorand professor wissenschaftler fachschule lehrgang studiengang
-studiengänge studiengängen berufsschule ausbildungszentrum ausbildungszentren bildungseinrichtung
-kindergarten kindergärten kursteilnehmer praktikant sprachlernende deutschlernende
-hochschulpartnerschaft stipendiat campus hochschulfiliale lernende austauschstudierende
+lehrling lehrstelle auszubildender ausbildung schulung fortbildung qualifizierung weiterbildung
+studierende studierender student studentin stipendium stipendien hochschule universität schule
+studienplatz studienplätze studienplätzen schüler schülerin austauschstudent lehrkraft lehrer
+lehrkräfte absolvent auszubildende azubi doktorand professor wissenschaftler fachschule lehrgang
+studiengang studiengänge studiengängen berufsschule ausbildungszentrum ausbildungszentren
+bildungseinrichtung kindergarten kindergärten kursteilnehmer praktikant sprachlernende
+deutschlernende hochschulpartnerschaft stipendiat campus hochschulfiliale lernende
+austauschstudierende
 """,
     "emissions": """
 emission treibhausgas treibhausgasemission co2 co₂ co2-emission co2-ausstoß co2-äquivalent
@@ -202,7 +205,7 @@ marke schwelle zahl anzahl menge größenordnung größe stand rekord rekordwert
 höchstwert bestwert plus minus wachstum anstieg zuwachs zunahme rückgang steigerung anteil quote
 paket kennziffer kennzahl wachstumsrate zuwachsrate wachstumsraten rate marktanteil ziel zielmarke
 zielwert zielmarken einbruch gesamtzahl hälfte drittel viertel großteil indikator gegenwert
-jahresvolumen rekordhoch tiefstand rekordniveau schnitt durchschnitt ergebnis ausbau ausweitung
+jahresvolumen rekordhoch tiefstand rekordniveau schnitt durchschnitt ergebnis ausweitung
 erhöhung grenze hürde anteilswert verdopplung verdoppelung verdreifachung halbierung gesamtbetrag
 liste potenzial potential bestand zahlen mindestmenge jahresmenge gesamtmenge finanzvolumen
 umsatzvolumen programm
@@ -214,6 +217,10 @@ agrargüter produktgruppe lebensmittel nahrungsmittel chemieprodukt pharmaproduk
 landmaschinen warensortiment warenart position güterposition artikel
 lebensmittelprodukt textilprodukt textilien arzneimittel medikament düngemittel
 obst gemüse fleisch dienstleistungen exportware exportgüter importgüter exportprodukt
+""",
+    "BUILDING": """
+bau umbau neubau ausbau errichtung modernisierung sanierung rekonstruktion ertüchtigung
+instandsetzung wiederaufbau erneuerung
 """,
     "FUEL": """
 öl erdöl rohöl gas erdgas flüssiggas lng kohle brennstoff kraftstoff treibstoff benzin diesel
@@ -243,7 +250,8 @@ flugzeug maschine jet dreamliner airbus boeing hubschrauber helikopter drohne pa
 verkehrsflugzeug turboprop frachtflugzeug
 """,
     "RAIL": """
-lok zuggarnitur bahnwagen reisezugwagen
+garnitur liegewagen schlafwagen schnellzug schnellzüge schnellzügen zugset hochgeschwindigkeitszug
+hochgeschwindigkeitszüge lok zuggarnitur bahnwagen reisezugwagen
 """,
     "PEOPLE": """
 mensch person bürger kind frau jugendliche usbeke kasache kirgise tadschike turkmene deutsche
@@ -257,6 +265,7 @@ goldreserve gasreserve ölreserve erdgasreserve erdölreserve kohlereserve uranr
 goldvorkommen
 """,
     "NONE": """
+internetverbindung datenverbindung handelsverbindung geschäftsverbindung wirtschaftsverbindung
 software hardware wirtschaftsforum handelskammer handelsminister handelsministerium
 wirtschaftsminister handelspartner handelskommission wirtschaftskommission außenminister
 aussenminister verkehrsminister energieminister ministerium minister kommission präsident rat

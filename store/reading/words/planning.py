@@ -13,6 +13,8 @@ HEARSAY_MODALS = frozenset("soll sollen solle will wollen dürfte dürften könn
 FUTURE = frozenset("wird werden werde".split())
 
 PLAN_VERBS = """
+fest|halten hält hielt gehalten
+zu|trauen
 planen
 ein|planen
 verplanen
@@ -96,6 +98,11 @@ PLAN_PHRASES = (
     "auf der agenda",
     "ins auge",
     "in planung",
+    "ins visier",
+    "im visier",
+    "nächste etappe",
+    "nächster schritt",
+    "nächste stufe",
 )
 
 NOT_PLANNED_CONTEXT = frozenset("erwartet erwarteten".split())
