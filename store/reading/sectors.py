@@ -31,8 +31,10 @@ _GENITIVE = re.compile(
     r"\s+(?:des|der|dieser|dieses|einer|eines|von|vom|am|an|unserer|ihrer|seiner|[a-zäöüß]+er)\b"
 )
 _FIRM = re.compile(r"[a-zäöü][A-ZÄÖÜ]")  # "KazMunayGas"
+_TOLD = re.compile(r" (?:bericht|meld|zufolge|schr[ie])")
+_MOOD = re.compile(r"(?:freund|gut|vertrau|konstruktiv|herzlich|offen|politisch)\w* \Z")
 _CONNECTED = re.compile(r"[^.;]{0,40}\bangeschlossen")  # to the grid: no matter of teaching
-_ACTIVITIES = {"bau", "bildung", "klima", "pflege", "umschlag", "forschung"}
+_ACTIVITIES = {"bau", "bildung", "klima", "pflege", "forschung", "kunst", "strom", "verteidigung"}
 _ENDINGS = ("", "e", "en", "er", "es", "em", "n", "s", "ern", "nen", "ens")
 
 Sectors = tuple[str, ...]
@@ -199,6 +201,12 @@ def _misleads(text: str, word: str, start: int, end: int) -> bool:
         return bool(_AT_BORDER.match(text, sentence))
     if folded == "flughafen":
         return bool(_AT_AIRPORT.search(text, max(0, start - 10), start))
+    if folded == "medien":
+        return bool(_TOLD.match(text, end)) or text.endswith(("laut ", "Laut "), 0, start)
+    if folded == "sicherheit":
+        return text.endswith(("mit ", "Mit "), 0, start)
+    if folded == "klima" and _MOOD.search(text, max(0, start - 24), start):
+        return True
     return folded == "klima" and text.startswith((" für", " fuer"), end)
 
 

@@ -17,7 +17,9 @@ SECTORS = {
         Bewässerungslandwirtschaft -landwirtschaft landwirtschaftlich agrarisch Veterinär-
         Südfrüchte Trockenfrüchte Nüsse Tomaten Kartoffeln Kirschen Trauben Melonen
         Hülsenfrüchte Ölsaaten Ölsaat- Ölpflanzen Soja- Sonnenblumen Schafe Rinder Bauern
-        Tierhaltung Plantage- Honig Gartenbau- Dürre
+        Tierhaltung Plantage- Honig Gartenbau- Dürre Ernteertrag Ernteerträge Raps Rosinen
+        Pistazien Mandeln Zitrusfrüchte Pfirsiche Äpfel Zwiebeln Bananen Viehfutter
+        Erzeugerpreise Feldfrüchte Agrochemie Seidenraupen Kornkammer
         """,
     "forestry_fishing": """
         Forst- Fischerei- Fischzucht Fischwirtschaft Aquakultur- Aufforstung Waldwirtschaft
@@ -28,14 +30,15 @@ SECTORS = {
         Erzförderung Bodenschatz Bodenschätze Wolfram~ Lagerstätte Silber~ Edelmetall-
         Phosphat- Titan~ Zink~ Mangan~ Bauxit Geologie Seltenerd- Kobalt~ Erdschätze
         Steinkohle- Nickel~ Chrom~ Antimon Gallium Graphit Bergwerk- -bergwerk Schürf-
-        Edelstein- Diamant- Goldmine -mine
+        Edelstein- Diamant- Goldmine -mine Kali Tagebau- Silizium- Quarz- Seltenerdmetall-
+        Schwefelkies Kupferkonzentrat-
         """,
     "oil_gas": """
-        Öl~ Erdöl- -erdöl Rohöl- -rohöl Heizöl- -heizöl -ölleitung Gas~ Erdgas- -erdgas Schiefergas-
-        -flüssiggas Flüssiggas- Pipeline- -pipeline Raffinerie- -raffinerie LNG LPG
-        Petroleum- Benzin~
-        Diesel~ Kraftstoff- Treibstoff- Mineralöl- Kohlenwasserstoff- Kondensat Kerosin
-        Erdölindustrie -ölfeld -gasfeld
+        Öl~ Erdöl- -erdöl Rohöl- -rohöl Heizöl- -heizöl -ölleitung Gas~ Erdgas- -erdgas
+        Schiefergas- -flüssiggas Flüssiggas- Pipeline- -pipeline Raffinerie- -raffinerie LNG
+        LPG Petroleum- Benzin~ Diesel~ Kraftstoff- Treibstoff- Mineralöl- Kohlenwasserstoff-
+        Kondensat Kerosin Erdölindustrie -ölfeld -gasfeld TANAP TAPI Erdölprodukt-
+        Schmierstoff- Gasturbinenkraftwerk Bohrung- Ölplattform-
         """,
     "food": """
         Lebensmittel- -lebensmittel Nahrungsmittel- -nahrungsmittel Getränk- -getränk
@@ -43,51 +46,60 @@ SECTORS = {
         Speiseöl Pflanzenöl Sonnenblumenöl Olivenöl Backwaren Süßwaren Brauerei Konserven
         Lebensmittelverarbeitung -fleisch Käse Tabak~ Wein Weine Weinexporte Ernährung
         Schokolade- Tee Mineralwasser Bier Nudeln Halal- Milchprodukt- Fleischprodukt-
-        Speiseöl- Fleischverarbeitung
+        Speiseöl- Fleischverarbeitung Süßigkeiten Säfte Wodka Kognak Fette Nahrungsgüter-
+        Ernährungssicherheit- Trinkwasserabfüllung
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
-        Stoffe Konfektion Teppich- Kleider textil
+        Stoffe Konfektion Teppich- Kleider textil -garn Näherei- Modebranche Stoffdruck
+        Kaschmir- Wollwaren
         """,
     "wood_paper": """
         Holz~ Möbel- Papierindustrie Papierfabrik Zellstoff- Zellulose- Pappe Verpackung-
-        Druckindustrie Polygraphie Holzverarbeitung
+        Druckindustrie Polygraphie Holzverarbeitung Sägewerk- Kartonagen- Schnittholz -möbel
         """,
     "chemicals": """
         Chemie- -chemie Chemikalie- Düngemittel- Dünger- -dünger Kunststoff- Polymer-
         Plastik~ Methanol- Ammoniak- Karbamid Harnstoff- Soda Gummi~ Reifen~ Lack Lacke
         Kosmetik- Schwefelsäure Polyethylen- Polypropylen- chemisch petrochemisch Kautschuk-
+        Schwefel Ethylen- Sprengstoff- Farbenhersteller- Petrochemie- Biochemie- Kalidünger-
         """,
     "pharma": """
         Pharma- Arznei- Medikament- Impfstoff- Medizintechnik- Medizinprodukt- Apotheke-
-        Infusionslösung- pharmazeutisch medizintechnisch Generika Insulin-
+        Infusionslösung- pharmazeutisch medizintechnisch Generika Insulin- Heilmittel-
+        Pharmazie- Pharmakonzern-
         """,
     "building_materials": """
         Baustoff- Baumaterial- Zement- Glasindustrie Flachglas Gips- Ziegel- Keramik-
-        Fliesen- Trockenbau- Beton~ Glas Dämmstoff- Sanitärkeramik -zement
+        Fliesen- Trockenbau- Beton~ Glas Dämmstoff- Sanitärkeramik -zement Marmor- Granit-
+        Klinker- Glasproduktion Glaswerk- Fensterglas
         """,
     "metals": """
         Metallurgie- -metallurgie Stahl~ -stahl Aluminium- Hüttenwesen Hüttenindustrie
         Metall~ Metallverarbeitung Ferrolegierung- Eisen Roheisen Stahlwerk- Walzwerk-
         Kupferhütte Walzgut Gießerei- Stahlrohr- Rohre Schrott Walzstahl metallurgisch
         Hüttenwerk- -legierung Buntmetall- Kupferschmelze Metallprodukt- Metallerzeugnis-
+        Kupferrohr- Kupferkathode- Titanschwamm- Draht- Gusseisen Aluminiumwerk- Edelstahl-
+        Metallindustrie
         """,
     "electronics": """
         Elektronik- -elektronik Halbleiter- Mikrochip- Chip Chips Smartphone-
-        Computerproduktion Mikroelektronik- Chipindustrie Chipfertigung
+        Computerproduktion Mikroelektronik- Chipindustrie Chipfertigung Handys Laptops
+        Fernsehgerät- Fernseher Unterhaltungselektronik Computerhersteller- Bildschirm-
         """,
     "electrical": """
         Elektrotechnik- Elektrogerät- Haushaltsgerät- -haushaltsgerät Batterie- Kabelwerk
         Kabel~ Mittelspannung- Transformator- Transformatoren Elektromotor- Schaltanlage-
         Kühlschrank Kühlschränke Waschmaschine- elektrotechnisch Akku- Ladestation-
-        Ladesäule- Elektroindustrie Elektrobranche
+        Ladesäule- Elektroindustrie Elektrobranche Elektroherd- Generator Generatoren
+        Leuchten Klimagerät- Elektroinstallation- Solarzelle-
         """,
     "machinery": """
         Maschinenbau- -maschinenbau Anlagenbau- Landmaschine- Maschine Maschinen Maschinen-
         -maschine Werkzeugmaschine- Traktor Traktoren Traktoren- Mähdrescher-
         Sondermaschinen- Landtechnik- Industrieanlage- Melktechnik Motorenbau Motorenwerk
         Turbinenbau Anlagenbauer- Ausrüstungsindustrie Aufzüge Pumpen Kompressor-
-        Erntemaschine-
+        Erntemaschine- Bagger- Industrieausrüstung- Webstuhl Landmaschinen-
         """,
     "automotive": """
         Automobil- -automobil Auto Autos Autoindustrie Autobranche Automarkt Autobau-
@@ -95,7 +107,8 @@ SECTORS = {
         LKW Lastwagen- Nutzfahrzeug- Fahrzeugbau- Fahrzeug Fahrzeugindustrie
         Fahrzeugproduktion Kraftfahrzeug- Elektroauto- Elektrofahrzeug- -fahrzeug
         Elektromobilität Kfz Busse Wagenbau Chevrolet- Kia BYD Kleinwagen Omnibus-
-        Fahrzeughersteller- Elektrobus- Personenwagen
+        Fahrzeughersteller- Elektrobus- Personenwagen Lastkraftwagen- Motorrad Motorräder
+        Elektrobusse Autozulieferer- Kfz-Teil- Montagewerk-
         """,
     "rail_air_ship_building": """
         Raumfahrt- Luftfahrt- Flugzeug- Schienenfahrzeug- Bahnindustrie Bahntechnik
@@ -103,13 +116,16 @@ SECTORS = {
         Personenzug- Trockenfrachter Schiffswerft- Lokomotive- -lokomotive Waggonbau-
         Waggon- -waggon Werft- Fähre Fähren Tanker Tankern Hubschrauber- Rakete- Kosmos
         Kosmodrom Boeing Airbus Triebzüge Triebzug- Hochgeschwindigkeitszug
-        Hochgeschwindigkeitszüge Drohnenbau Weltraum- Schiffsbau Dreamliner
+        Hochgeschwindigkeitszüge Drohnenbau Weltraum- Schiffsbau Dreamliner Triebwagen-
+        Metrowagen- U-Bahn-Wagen Straßenbahnwagen- Containerschiff- Frachtschiff-
+        Güterwaggon-
         """,
     "electricity": """
         Strom~ Energie~ Energie- Gaskraftwerk- Kohlekraftwerk- Heizkraftwerk-
         Wärmekraftwerk- Hochspannung- -strommix Elektrizität- Kraftwerk- -kraftwerk
         Elektroenergie- -strom Stromnetz- Stromtrasse Umspannwerk- Fernwärme Wärmeversorgung
-        Energetik Stromleitung- energiewirtschaftlich energetisch
+        Energetik Stromleitung- energiewirtschaftlich energetisch Netzausbau Stromkabel-
+        Elektrizitätswerk- -energie Umspannanlage- Hochspannungsleitung-
         """,
     "renewables": """
         Windkraft- Windpark- Windenergie- Windrad Windanlage- Windfarm- Solar-
@@ -117,10 +133,12 @@ SECTORS = {
         Geothermie- Biogas- Biomasse- Ökostrom- Grünstrom- Sonnen- Windstrom- Erneuerbare
         Erneuerbaren -windpark -solarpark -wasserkraftwerk -wasserstoff -windkraft
         -solarkraft Ökoenergie Sonne Wind Sonnenstrom- Solarstrom- Grünstromkorridor
+        Windstrom Wellenkraft Windräder Solarpark- -windenergie -solarenergie -sonnenenergie
         """,
     "nuclear": """
         Kernenergie- Kernkraft- Atomkraft- Atomenergie- Atom~ AKW Nuklear- Atomreaktor-
-        Reaktor Reaktoren nuklear Kernreaktor- Rosatom Kerntechnik Atommeiler
+        Reaktor Reaktoren nuklear Kernreaktor- Rosatom Kerntechnik Atommeiler Brennstab
+        Brennstäbe Kernbrennstoff- -kernenergie -atomenergie
         """,
     "water": """
         Wasserwirtschaft- Wasser Wasserversorgung- Bewässerung- Trinkwasser- Abwasser-
@@ -128,14 +146,16 @@ SECTORS = {
         Wasserkanal Wasserverteilung Wasserverbrauch Wasserthemen Wasserknappheit
         Wassermenge- Wasserreserven Wasserhaushalt Wasserpolitik Staudamm Staudämme Stausee
         Wasserleitung- Wasseraufbereitung wasserwirtschaftlich wassersparend
-        Tröpfchenbewässerung
+        Tröpfchenbewässerung Wasser- Talsperre- Flussbecken- Kanalbau Kläranlage-
+        Entsalzung-
         """,
     "waste_environment": """
         Abfall- Müll- Recycling- Umwelt- Klima Klimaschutz- Klimawandel- Klimapolitik
         Klimaziel- Klimafreundlichkeit Klimaneutralität Klimaanpassung Klimafragen
         Kreislaufwirtschaft Treibhausgas- Emission- CO2- Ökologie Entsorgung- Naturschutz
         Biodiversität Methanemission- ökologisch klimafreundlich klimaneutral
-        Dekarbonisierung- Klimakooperation
+        Dekarbonisierung- Klimakooperation Kohlendioxid- Luftqualität Luftverschmutzung
+        Wiederaufforstung Wüstenbildung Artenschutz- Ökosystem- -umwelt
         """,
     "construction": """
         Bau Baubereich Bauwesen Bauwirtschaft Bausektor Baubranche Bauindustrie Baukonzern-
@@ -143,12 +163,13 @@ SECTORS = {
         Straßenbau- Hochbau Tiefbau Städtebau- Infrastruktur- Wohnungen Immobilien-
         Stadtentwicklung- Stadtplanung Wiederaufbau Sozialwohnung- Bauleistung-
         Infrastrukturvorhaben Bauauftrag Bauaufträge Hausbau Brückenbau Tunnelbau
-        Bauunternehmer-
+        Bauunternehmer- Wohnhäuser Wohngebäude- Neubaugebiet- Bauwerk- Baumarkt
         """,
     "retail_trade": """
         Einzelhandel- Großhandel- E-Commerce E-Commerce- Onlinehandel Online-Handel
         Internethandel Supermarkt Supermärkte Einkaufszentrum Einkaufszentren
         Elektronikmärkte Handelskette- Handelskonzern Versandhandel Marktplätze Ecommerce
+        Onlinehändler- Onlineplattform- Handelsnetz- Warenhaus Kaufhaus Discounter-
         """,
     "transport_logistics": """
         Verkehr- -verkehr Logistik- -logistik Transport- -transport Transit- -transit
@@ -161,26 +182,31 @@ SECTORS = {
         Postwesen Direktflug- Direktflüge Lufthansa Lieferweg- Handelsweg- Handelsroute-
         Containerzug Güterumschlag Umschlag Terminal Terminals Staatsbahn- Zugverbindung-
         Nachtzug Spediteur- Passagier- Seehafen- Trockenhafen- Güterwagen -flüge -flug
-        -airways -bahnstrecke -bahnlinie Fernstraße- Seidenstraße
+        -airways -bahnstrecke -bahnlinie Fernstraße- Seidenstraße Bahn~ Hafen~ Wasserweg-
+        Wasserstraße- Schienen- Fluggast Fluggäste Flugrecht- Flugfrequenz- Flugplan
+        Linienverkehr Frachtflug- Straßentransport- Maut Umladung- Verladung- Zugverkehr
+        Nahverkehr- Metro U-Bahn- Straßenbahn- Transportkorridor- Warenumschlag Lkw-Verkehr
+        Trajekt Fährverbindung- Fährverkehr- -logistikzentrum
         """,
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
         Hotelgewerbe Fremdenverkehr- Reisebranche touristisch Hotels Hotelbau Ferienort-
         Pilger- Reisende Reisenden Übernachtung- Reiseverkehr Reiseveranstalter- Skigebiet-
-        Urlaub Badeort-
+        Urlaub Badeort- Kurort- Gastronomie- Ferien- Reiseziel- Hotelkette- Städtereise-
         """,
     "telecoms": """
         Telekom- Glasfaser- Satelliten Satellit- Mobilfunk- Breitband- Internetverbindung-
         Internetzugang- Internetanschluss- Datenkabel Fernmelde- Funknetz-
         Kommunikationstechnik- Nachrichtentechnik Internetversorgung Unterseekabel-
-        Datenleitung- Mobilfunknetz-
+        Datenleitung- Mobilfunknetz- Mobilfunkbetreiber- Netzbetreiber Funkturm Telefonie
         """,
     "it": """
         IT IKT KI Digital- digital digitalisieren digitalisiert Digitalisierung- Software-
         Informationstechnik- Informationstechnologie- Rechenzentrum Rechenzentren Startup-
         Start-up- Cybersicherheit- Technologiepark- E-Government- Datenzentrum Datenzentren
         Programmierer- Computerspiel- Cyber- Supercomputer- Blockchain- Cloud- Robotik-
-        Informatik- Programmierung Hightech- IT-Park
+        Informatik- Programmierung Hightech- IT-Park Onlinedienst- Datenaustausch-
+        Computertechnik Technologieunternehmen Tech-Branche E-Verwaltung Cybersicherheits-
         """,
     "finance": """
         Banken Bankwesen Bankensektor Finanzen Finanzwesen Finanzsektor Finanzwirtschaft
@@ -188,11 +214,14 @@ SECTORS = {
         Versicherung- Kapitalmarkt- Kapitalmärkte Börse- Notenbank- Zentralbank-
         Zahlungsverkehr- Zahlungssystem- Wertpapier- Bankgeschäft- Leasing- Geschäftsbank-
         Interbanken- Bankverbindung- Finanz- Fintech- Bankkarte- Rückversicherung-
-        Mikrofinanz- Kreditwirtschaft Bankenverband
+        Mikrofinanz- Kreditwirtschaft Bankenverband Anleihe- Eurobond- Bankfiliale-
+        Kreditinstitut- Staatsanleihe- Investmentbank- Finanzaufsicht- Tochterbank-
+        Börsengang Bankensystem- Steuerwesen Kryptowährung- Rückversicherer-
         """,
     "science": """
         Forschung- -forschung Wissenschaft- Innovation- wissenschaftlich Akademie-
-        Technopark- Technologietransfer Forscher- -innovation
+        Technopark- Technologietransfer Forscher- -innovation Labor Labore
+        Grundlagenforschung- Forschungsreaktor Wissenschaftspark
         """,
     "public_security": """
         Verteidigung- Rüstung- Sicherheit Sicherheitsfragen Sicherheitspolitik Grenzschutz-
@@ -202,6 +231,8 @@ SECTORS = {
         Extremismus Militärtechnik wehrtechnisch verteidigungspolitisch sicherheitspolitisch
         Manöver Armee Soldaten Grenztruppen Luftabwehr- Terror- Geheimdienst- Munition-
         Zivilschutz Grenzkontrolle- Drogenschmuggel Kriminalität- Zollunion- Zollformalität-
+        Grenzsicherheit- Cyberabwehr- Militärübung- Militärbasis Sicherheitskräfte
+        Rauschgift- Menschenhandel Luftverteidigung- Panzer- Kampfjet- Kampfdrohne-
         """,
     "education": """
         Bildung- Berufsbildung- Ausbildung- -ausbildung Hochschul- -hochschule Universität-
@@ -210,18 +241,25 @@ SECTORS = {
         Hochschulbildung Berufsschule- ausgebildet Lehrkräfte Lehrer- Fachschule-
         Kindergarten- Kindergärten -schule Studiengang- Studiengänge Qualifizierung-
         Schulwesen Lehrling- Deutschunterricht Sprachunterricht Studium Studenten-
-        Studierenden- Alumni Fakultät-
+        Studierenden- Alumni Fakultät- Studienprogramm- Studienaufenthalt- Lehrbuch-
+        Lehrplan Kita Kitas Austauschprogramm- Doppelabschluss- Meisterschule
+        Berufskolleg- Lehrwerkstatt Lehrwerkstätten
         """,
     "health": """
         Gesundheit- Medizin Medizinzentrum Krankenhaus- Krankenhäuser- Klinik- -klinik
         Pflege Pflegekraft Pflegekräfte- Pflegeberuf- Entbindungsstation- Arzt Ärzte-
         Mediziner- Gesundheitswesen medizinisch Hospital- Spital- Spitäler- Krankenpflege-
         Krankenschwester- Impfung- Patienten- Chirurgie Onkologie Herzchirurgie Poliklinik-
+        Krebsbehandlung- Krebszentrum Impfstoffversorgung Altenpflege- Ärzteausbildung
+        Sanatorium Sanatorien Gesundheitsversorgung Krebsklinik- Diagnostik-
+        Organtransplantation-
         """,
     "culture_sport": """
         Kultur- Sport- -sport Medien Medien- Film- Theater- Museum- Museen Kunst Künste
         Musik- kulturell Kinofilm- Nomadenspiele Fußball- Olympi- Welterbe- Fernsehen
-        Rundfunk Denkmal- Archäologie- Kino Kunstausstellung-
+        Rundfunk Denkmal- Archäologie- Kino Kunstausstellung- Konzert- Orchester- Literatur-
+        Denkmäler Kulturgut Kulturgüter Folklore- Volkskunst Kulturerbe- Schach- Ringer
+        Fernseh- Filmproduktion- Buchmesse
         """,
 }
 
@@ -250,12 +288,14 @@ NO_SECTOR = """
     Finanzierung- Finanzhilfe- Finanzinvestor- Finanzpaket- Finanzspritze-
     Milchstraße Goldmedaille- Golden- Klimaanlage- Maschinerie Verkehrssprache
     Autor- Autonom- Automat- Autokrat- Sicherheitsrat- Sicherheitskonferenz-
-    Postkarte Postsowjet- Position- Fluggast Flugblatt Kunststück Gipfel- Schuld-
+    Postkarte Postsowjet- Position- Flugblatt Kunststück Gipfel- Schuld-
     Zollsatz Zollsätze Zollfrei- Zollstatistik- Zollsenkung- Medienbericht- Medienangabe-
     Militärparade- Militärkapelle- -luftwaffe Modell- Modern- Energiebündel
     Geschäftsklima Investitionsklima -medaille Filmriss Vitamine -flüchtlingsstrom -besucherstrom
     -touristenstrom Ausflug Ausflüge
-    Wissenschaftler- Kulturhauptstadt Transparen- Transportminister Termine
+
+    Wissenschaftler- Hafenstadt- Hafenstädte- Wasserball- Bahnhofsviertel
+    Medienvertreter- Kulturhauptstadt Transparen- Transportminister Termine
     Kondensstreifen Alkohol-
     """
 """Words that look like one of the above and name no sector."""
@@ -279,6 +319,7 @@ COMPOUND_HEADS = """
     verbrauch verbund versorg verkauf vertrag vorhaben vorkommen vorrat vorräte ware werk
     wesen wirtschaft zufuhr zweig abnehmer lieferant sicherheit politik effizienz forschung
     partnerschaft frage thema zusammenarbeit park gigant minen gruben konzentrat barren
-    bericht dialog wende system infrastruktur station
+    bericht dialog wende system infrastruktur station terminal transit ausbau betreiber strecke
+    linie hof modernisierung verbindung anbindung trassen tunnel becken verladung
 """.split()
 """What a short stem is joined with when it names a branch or its goods."""

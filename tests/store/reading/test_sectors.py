@@ -27,6 +27,9 @@ def sectors(text: str) -> str:
         ("ein Gaskraftwerk mit 500 MW", "electricity"),
         ("der Abbau Seltener Erden und kritische Minerale", "mining"),
         ("Kupfer und Uran", "mining"),
+        ("Anleihen, Börse und Banken", "finance"),
+        ("die Bahnstrecke und der Hafenausbau", "transport_logistics"),
+        ("Mehr Fluggäste, mehr Touristen", "tourism transport_logistics"),
         ("künstliche Intelligenz und E-Commerce", "it retail_trade"),
         ("eine IT-Plattform", "it"),
         ("Sie stecken Geld in den Bau und in Hotels.", "construction tourism"),
@@ -60,6 +63,8 @@ def test_a_branch_is_found(text: str, expected: str) -> None:
         "An der Grenze stauen sich die Lastwagen.",
         "ein Ausflug ans Meer",
         "Das Investitionsklima ist gut.",
+        "Man sprach in gutem Klima, mit Sicherheit zum letzten Mal, wie Medien berichten.",
+        "die Kunst der Diplomatie, der Strom von Flüchtlingen, die Hafenstadt",
         "Die Autoren bauten ein Modell.",
     ],
 )
