@@ -7,10 +7,12 @@ from collections import Counter
 from functools import cache
 from itertools import chain
 
+from store.reading.spelling import evenly_spaced
+from store.reading.tokens import words_of
 from store.reading.words.language import FUNCTION_WORDS, RUSSIAN
 
 _SAMPLE = 1500
-_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = 220
 _NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -30,11 +32,11 @@ def _languages() -> dict[str, tuple[str, ...]]:
 def guess(text: str) -> str:
     """ "de", "en", "ru" or "other" for a text in any language; empty and doubtful ones are "de".
 
-    Only the first 1,500 characters count. Small words decide, since they stand in every
+    Only the beginning counts. Small words decide, since they stand in every
     sentence and survive capitals and missing umlauts.
     """
     sample = text[:_SAMPLE]
-    words = _WORD.findall(sample.lower())
+    words = [word.lower() for word in words_of(evenly_spaced(text)).words[:_WORDS]]
     others = _NOT_LATIN.findall(sample)
     if len(others) > len(words) and len(others) > len(_LATIN.findall(sample)):
         known = sum(word in RUSSIAN for word in words)

@@ -43,6 +43,7 @@ def leaders_of(word: str) -> tuple[Leader, ...]:
     return tuple(hits)
 
 
+@lru_cache(maxsize=4096)
 def known_as(name: str) -> tuple[Leader, ...]:
     """The leaders whom `name`, full or a surname, may mean."""
     parts = name.split(" ")

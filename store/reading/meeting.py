@@ -41,6 +41,8 @@ def _kinds() -> dict[str, re.Pattern[str]]:
 def _named(text: str, kind: str, spans: list[Sentence]) -> bool:
     """Whether one of the sentences names a meeting of that kind as the one it is about."""
     marks = words.KIND_MARKS[kind]
+    if not spans or not any(text.find(m, spans[0].start, spans[-1].end) >= 0 for m in marks):
+        return False
     for number, span in enumerate(spans):
         sentence = text[span.start : span.end]
         if not any(mark in sentence for mark in marks):

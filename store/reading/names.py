@@ -54,6 +54,7 @@ def _words(name: str) -> list[str]:
     return [word for word in name.split(" ") if word[:1].isupper()]
 
 
+@lru_cache(maxsize=8192)
 def same_person(one: str, other: str) -> bool:
     """Whether two names, each full or a part, may be one person's."""
     short, long = sorted((_words(one), _words(other)), key=len)

@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
-from store.reading.spelling import fold
+from store.reading.spelling import SOFT_HYPHEN, evenly_spaced, fold
 from store.reading.text import normal
 from store.reading.tokens import words_of
 from store.reading.words import sectors as words
@@ -217,13 +217,12 @@ def find_sectors(text: str) -> tuple[SectorMention, ...]:
     a list with a shared head counts as the whole ("Agrar-, Chemie- und Textilsektor"). Trade
     between countries, "Industrie" alone and the offices of ministers name none.
     """
+    if SOFT_HYPHEN not in text:
+        return _find(evenly_spaced(text))
     given = normal(text)
-    mentions = _find(given.plain)
-    if given.origin is None:
-        return mentions
     return tuple(
         SectorMention(start=given.start(m.start), end=given.end(m.end), sector=m.sector)
-        for m in mentions
+        for m in _find(given.plain)
     )
 
 

@@ -15,12 +15,15 @@ _PLAIN = str.maketrans(
 _SPELLED_UMLAUT = re.compile("([aou])e")
 
 
-_SPACES = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007\t\r", " "))
+_SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\t", "\r")
 
 
 def evenly_spaced(text: str) -> str:
     """`text` with plain spaces alone; every offset stays."""
-    return text if text.isascii() and "\t" not in text else text.translate(_SPACES)
+    for space in _SPACES:
+        if space in text:
+            text = text.replace(space, " ")
+    return text
 
 
 @lru_cache(maxsize=16384)
