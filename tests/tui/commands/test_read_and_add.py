@@ -68,6 +68,12 @@ def test_read_prints_what_an_article_says(article: Path, store_path: Path) -> No
     }
     assert (30, "trade", ("KG", "TJ"), "2025-01/..") in figures
     assert (8.4, "gdp", ("TJ",), "2024") in figures
+    meeting = read["meeting"]
+    assert (meeting["kind"], meeting["place"], meeting["countries"]) == (
+        "informal",
+        "Osch",
+        ["KG", "TJ"],
+    )
     assert {"agriculture", "mining"} <= set(read["sectors"])
     assert not store_path.exists(), "reading keeps nothing"
 
