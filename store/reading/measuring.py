@@ -121,7 +121,8 @@ def _number(page: Page, match: re.Match[str]) -> Number | None:
     if digits:
         return from_digits(digits)
     if word.startswith("eine"):
-        return Number(1) if _patterns()["scale"].match(page.lower, match.end()) else None
+        one = Number(1)
+        return one if scaled_at(page, match.end(), one).scale is not None else None
     return from_word(word)
 
 
