@@ -13,9 +13,7 @@ from store.reading.words.language import FUNCTION_WORDS, RUSSIAN
 
 _SAMPLE = 1500
 _WORDS = 220
-_NOT_LATIN = re.compile(r"[\u0370-\u1fff\u2e80-\ud7ff\uf900-\ufdff]")
-_CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_LAST_LATIN = "\u024f"
 _ONLY_IN_GERMAN = re.compile("[äöüßÄÖÜ]")
 
 
@@ -37,11 +35,11 @@ def guess(text: str) -> str:
     """
     sample = text[:_SAMPLE]
     words = [word.lower() for word in words_of(evenly_spaced(text)).words[:_WORDS]]
-    others = _NOT_LATIN.findall(sample)
-    if len(others) > len(words) and len(others) > len(_LATIN.findall(sample)):
-        known = sum(word in RUSSIAN for word in words)
-        cyrillic = len(_CYRILLIC.findall(sample))
-        return "ru" if cyrillic * 2 > len(others) and known * 12 >= len(words) else "other"
+    foreign = [word for word in words if word[0] > _LAST_LATIN]
+    if 2 * len(foreign) > len(words):  # a Latin text may quote a word or two
+        russian = sum(word in RUSSIAN for word in words)
+        cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in foreign)
+        return "ru" if 2 * cyrillic > len(foreign) and russian * 12 >= len(words) else "other"
     hits = Counter(chain.from_iterable(filter(None, map(_languages().get, words))))
     hits["de"] += bool(_ONLY_IN_GERMAN.search(sample)) * (1 + len(words) // 40)
     best = max(hits, key=lambda language: (hits[language], language == "de"))
