@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from store.reading.text import pattern, spellings
-from store.reading.words.bounds import BETWEEN, DEGREE, GOVERNS_ABOVE, HELD, PHRASES, WORTH
+from store.reading.words.bounds import BEHIND, BETWEEN, DEGREE, GOVERNS_ABOVE, HELD, PHRASES, WORTH
 from store.records import Bound
 
 
@@ -54,6 +54,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|bitte[nt]\w*|warb\w*|werben|wirbt|ersuch\w*)(?: [\w-]+){0,3} $"
         ),
         "tens": re.compile(r"\d\d"),
+        "behind": re.compile(rf" ({'|'.join(pattern(word) for word in BEHIND)})(?=[,.;:)\n]|$)"),
     }
 
 
@@ -115,6 +116,18 @@ def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
     if word == "um" and not _patterns()["asked_for"].search(lower, max(0, begin - 50), begin):
         start, by = begin, True
     return Lead(start, bound, by, signed)
+
+
+def behind(lower: str, at: int) -> tuple[int, Bound] | None:
+    """The bound that stands behind a number at the end of its clause, and where it ends."""
+    if at >= len(lower) or lower[at] != " ":
+        return None
+    match = _patterns()["behind"].match(lower, at)
+    if match is None:
+        return None
+    word = match[1]
+    bound = BEHIND.get(word) or BEHIND[word.replace("oe", "ö").replace("ae", "ä")]
+    return match.end(), bound
 
 
 _NONE: Bound = "exact"

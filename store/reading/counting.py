@@ -29,10 +29,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"e[nmrs]?$"
         ),
         "number_of": re.compile(
-            r"\b(?:(?:Z|z|Anz|anz|ANZ)(?:ahl|AHL)|ZAHL|Menge|Bestand)\s+"
+            r"\b(?:(?:Z|z|Anz|anz|ANZ|Gesamtz|Mindestz|Höchstz)(?:ahl|AHL)|ZAHL|Menge|Bestand)\s+"
             r"(?:(?:der|von|an|aller|ihrer|seiner|des)\s+)?"
             r"(?:[a-zäöüß][\w-]*(?:e|en|er)\s+){0,3}([A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][a-z]\w+)?)"
-            r"|\b([A-ZÄÖÜ][\w-]*?)(?:an)?zahl(?:en)?\b"
+            r"|\b(?!(?:An|Gesamt|Mindest|Höchst|Viel)z)([A-ZÄÖÜ][\w-]*?)(?:an)?zahl(?:en)?\b"
             r"|\b(Bevölkerung|Bevoelkerung|Belegschaft)\b"
         ),
         "guests": re.compile(

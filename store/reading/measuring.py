@@ -69,7 +69,8 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
     figure = page.keep(lead, start, at, number)
     figure.high, figure.scale, figure.high_scale, figure.word = high, scale, high_scale, word
     if unit is None:
-        return _withoutunit_behind(page, figure, abbreviated=first.abbreviated and high is None)
+        at = _without_unit(page, figure, abbreviated=first.abbreviated and high is None)
+        return _bounded_behind(page, figure, at)
     figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
     if page.word_before(start) == "pro" or counting.is_rate(page.lower, start, number.value()):
         figure.dead = True  # "180 Dollar pro 1.000 Kubikmeter"
@@ -77,7 +78,16 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
         figure.start = min(figure.start, sign[1])
     if figure.bound == "exact" and _patterns()["more"].match(lower, at):
         figure.bound = "at_least"
-    return at
+    return _bounded_behind(page, figure, at)
+
+
+def _bounded_behind(page: Page, figure: Figure, at: int) -> int:
+    """Take along a bound that stands behind the number, which ends at `at`."""
+    found = None if figure.dead or figure.end != at else bounds.behind(page.lower, at)
+    if found is None or figure.bound != "exact":
+        return at
+    figure.end, figure.bound = found
+    return figure.end
 
 
 def _other_end(
@@ -126,7 +136,7 @@ def _number(page: Page, match: re.Match[str]) -> Number | None:
     return from_word(word)
 
 
-def _withoutunit_behind(page: Page, figure: Figure, *, abbreviated: bool) -> int:
+def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
     """A number without a unit: what it counts, or that it is none."""
     lower, at = page.lower, figure.end
     after = lower[at : at + 1]

@@ -153,11 +153,11 @@ def _below_thousand(word: str) -> int | None:
 
 
 def fraction_percent(parts: int, divisor: int) -> Number:
-    """`parts` of `divisor` in percent, to four places where it does not come out even."""
+    """`parts` of `divisor` in percent, to two places as the guide has it: a third is 33.33."""
     whole, rest = divmod(parts * 100, divisor)
     if not rest:
         return Number(whole)
-    return Number(round(parts * 100 * 10**6 / divisor), -6)
+    return Number(round(parts * 10_000 / divisor), -2)
 
 
 SCALE = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from store.reading import bounds, factors, shared
+from store.reading import bounds, counting, factors, shared
 from store.reading.figures import Figure, Page
 from store.reading.measuring import is_ordinal, measure
 from store.reading.numerals import Number, fraction_percent, from_digits, from_word
@@ -18,7 +18,7 @@ from store.reading.parts import Quantity
 from store.reading.scanning import PARTS, Mark, marks
 from store.reading.text import Normal, normal, pattern
 from store.reading.words.counting import VAGUE
-from store.reading.words.numerals import FRACTIONS
+from store.reading.words.numerals import EVERY, FRACTIONS
 
 
 def find_quantities(text: str) -> list[Quantity]:
@@ -55,6 +55,8 @@ def _read(page: Page, mark: Mark) -> int:
             return _one(page, mark)
         case "half":
             return _half(page, mark.start, mark.end)
+        case "every":
+            return _every(page, mark.start, mark.end)
         case "factor":
             return factors.read_word(page, mark.start, mark.end)
         case _:
@@ -196,6 +198,24 @@ def _half(page: Page, start: int, end: int) -> int:
     ):
         return _part(page, start, end, Number(50))
     return end
+
+
+def _every(page: Page, start: int, end: int) -> int:
+    """ "jeder fünfte Besucher" is 20 percent of them; "jedes zweite Jahr" is a time."""
+    written = page.lower[start:end].split(" ")[1]
+    number = int(written[:-1]) if written[:1].isdecimal() else _ordinal(written)
+    counted = counting.noun_at(page.text, end)
+    if number < 2 or (
+        counted and not counting.counts(page.text, counted, 1000, at=start, bounded=True)
+    ):
+        return end
+    return _part(page, start, end, fraction_percent(1, number))
+
+
+def _ordinal(written: str) -> int:
+    return next(
+        number for name, number in EVERY.items() if re.fullmatch(rf"{pattern(name)}[nrs]?", written)
+    )
 
 
 def _part(page: Page, start: int, end: int, percent: Number) -> int:

@@ -8,9 +8,9 @@ from typing import Literal, NamedTuple
 
 from store.reading.numerals import DIGITS, WORD_BEGINS
 from store.reading.text import pattern
-from store.reading.words.numerals import FRACTIONS
+from store.reading.words.numerals import EVERY, FRACTIONS
 
-Kind = Literal["digits", "date", "word", "one", "half", "factor"]
+Kind = Literal["digits", "date", "word", "one", "half", "factor", "every"]
 
 PARTS = "|".join(sorted((pattern(word) for word in FRACTIONS), key=len, reverse=True))
 """Names of fractions, in lower case."""
@@ -20,7 +20,7 @@ _MUCH = "halbe|gute|knappe|runde|weitere|zusätzliche|volle|ganze|zweite|dritte|
 _MULTIPLIED = "menge|wert|volumen|höhe|umfang|preis|kapazität|leistung|zahl|anzahl|steigerung"
 
 
-_IN_WORDS: tuple[Kind, ...] = ("word", "half", "factor")
+_IN_WORDS: tuple[Kind, ...] = ("word", "half", "factor", "every")
 
 
 class Mark(NamedTuple):
@@ -55,9 +55,10 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         r"|aufs (?:[a-zäöüß]{3,20}fache|doppelte)\b"
         rf"|(?:zwei|drei|vier|fünf|sechs|acht|zehn|hundert)fache[nmrs]?(?= (?:{_MULTIPLIED}))"
     )
+    every = rf"jede[mnrs]? (?:{'|'.join(pattern(word) for word in EVERY)}|\d{{1,3}}\.)[nrs]?(?!\w)"
     word = (
         rf"(?P<factor>{factor})|(?P<half>{pattern('hälfte')}\b)"
-        rf"|(?P<word>{WORD_BEGINS}\w*)|(?P<one>{one})"
+        rf"|(?P<word>{WORD_BEGINS}\w*)|(?P<one>{one})|(?P<every>{every})"
     )
     # The space, bracket or quotation mark before a word is what the search looks for: few
     # characters are one, and only there the alternatives are tried.

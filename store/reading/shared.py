@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 
-from store.reading.counting import labelled_noun, noun_of_number, sentence_around
+from store.reading import bare_numbers
+from store.reading.bare_numbers import RATIOS
+from store.reading.counting import noun_of_number, sentence_around
 from store.reading.figures import Figure
 from store.reading.text import Normal, pattern
-from store.reading.words.counting import PREPOSITIONS
-
-_RATIOS = ("percent", "percentage_point", "factor")
+from store.reading.words.counting import BEFORE_A_SECOND, INSTEAD
 
 
 @cache
@@ -21,10 +20,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # What may stand between two numbers that share the unit of the second.
         "link": re.compile(
-            r"(?:,? (?:und|oder|bzw\.|beziehungsweise|sowie|auf|bis|statt|der|des|von den|von|dann)"
+            rf"(?:,? (?:{'|'.join(pattern(word) for word in INSTEAD)})"
             r"|,|/|;| \((?:(?:im )?vorjahr|zuvor|(?:19|20)\d\d)?:?)"
-            r"(?: (?:dann|sogar|nun|jetzt|jeweils|insgesamt|noch|zuletzt|die|das|den|im|jahre?"
-            r"|um|auf|von|bei|zu|\(?(?:19|20)\d\d\)?)){0,4} ?"
+            rf"(?: (?:{'|'.join(pattern(word) for word in BEFORE_A_SECOND)}"
+            r"|\(?(?:19|20)\d\d\)?)){0,4} ?"
         ),
         "adjective_link": re.compile(r"(?: [a-zäöüß-]+e[nrs]?){1,2},? (?:und|sowie|oder) "),
         "to": re.compile(r"\bauf (?:\w+ )?$|^ auf "),
@@ -39,8 +38,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "not": re.compile(r"\b(?:nicht|kein|nie)\b"),
         "clause": re.compile(r"[,;:](?=\s)|[.!?](?=\s)(?<!mrd\.)(?<!mio\.)|\n| – "),
-        "of_them": re.compile(r" (?:davon|von ihnen|darunter)\b"),
-        "labelled": re.compile(r"[\w)]: ?$|\($"),
     }
 
 
@@ -59,21 +56,14 @@ def complete(text: Normal, figures: list[Figure]) -> None:
         if figure.scale is not None:
             _amount(text, figures, index, carriers)
         else:
-            _number(text, figures, index)
-
-
-def _before(figures: list[Figure], index: int) -> Iterator[Figure]:
-    """The figures before the one at `index`, the nearest first, as far as a reader remembers."""
-    for at in range(index - 1, max(-1, index - 30), -1):
-        if figures[at].stands:
-            yield figures[at]
+            bare_numbers.complete(text, figures, index)
 
 
 def _from_following(text: Normal, figure: Figure, following: Figure) -> None:
     """ "von 3,2 auf 4,1 Milliarden", "5, 7 und 9 Prozent", "um 6, der Import um 4 Prozent"."""
     if following.unit is None and not following.dead and following.scale is None:
         return
-    if following.unit == "factor" or (figure.scale and following.unit in _RATIOS):
+    if following.unit == "factor" or (figure.scale and following.unit in RATIOS):
         return
     patterns = _patterns()
     lower = text.lower
@@ -123,11 +113,13 @@ def _amount(text: Normal, figures: list[Figure], index: int, carriers: list[Figu
     earlier = next(
         (
             other
-            for other in _before(figures, index)
-            if other.unit not in _RATIOS and (other.scale is not None or other.value >= 10_000)
+            for other in bare_numbers.before(figures, index)
+            if other.unit not in RATIOS and (other.scale is not None or other.value >= 10_000)
         ),
         None,
     )
+    if bare_numbers.number_named_behind(text, figure):
+        return
     noun = noun_of_number(text, start, figure.number_start)
     if noun is not None and not (earlier and earlier.start >= start and earlier.unit != "count"):
         figure.unit, figure.noun = "count", noun
@@ -139,7 +131,7 @@ def _amount(text: Normal, figures: list[Figure], index: int, carriers: list[Figu
         other = figures[at]
         if other.start > end:
             break
-        if other.stands and other.scale is not None and other.unit not in ("count", *_RATIOS):
+        if other.stands and other.scale is not None and other.unit not in ("count", *RATIOS):
             figure.take(other, scale=False)
             return
     if earlier is not None:
@@ -158,72 +150,6 @@ def _amount(text: Normal, figures: list[Figure], index: int, carriers: list[Figu
         figure.unit = currencies.most_common(1)[0][0]
     else:
         figure.unit = "count"
-
-
-def _number(text: Normal, figures: list[Figure], index: int) -> None:
-    """A number with nothing behind it ("auf 219"): what the words before say is counted."""
-    figure = figures[index]
-    lower = text.lower
-    value = figure.value
-    patterns = _patterns()
-    word = lower[max(0, figure.start - 16) : figure.start].split(" ")[-2:-1]
-    held = word[0] if word and word[0] in PREPOSITIONS else ""
-    if not held and patterns["of_them"].match(lower, figure.end):
-        held = "davon"
-    labelled = patterns["labelled"].search(lower, max(0, figure.start - 3), figure.start)
-    start, _ = sentence_around(lower, figure.number_start)
-    earlier = next(
-        (
-            other
-            for other in _before(figures, index)
-            if other.unit != "factor" and not (other.by and not figure.by)
-        ),
-        None,
-    )
-    in_sentence = earlier is not None and earlier.start >= start
-    ends = _ends_clause(lower, figure)
-    noun = labelled_noun(text.plain, figure.number_start) if ends else None
-    if noun is None and (held or figure.by or figure.bound != "exact" or ends):
-        noun = noun_of_number(text, start, figure.number_start)
-        if noun is not None and not held and not figure.by and value < 100:
-            noun = None
-    if noun is not None or held or figure.by or figure.bound != "exact":
-        if noun is not None and (
-            earlier is None or not in_sentence or earlier.unit not in _RATIOS or value >= 100
-        ):
-            figure.unit, figure.noun = "count", noun
-            return
-    elif not labelled and not (in_sentence and ends):
-        figure.dead = True
-        return
-    if earlier is None:
-        figure.dead = True
-        return
-    breaks = len(patterns["break"].findall(text.plain, earlier.end, figure.start))
-    far = figure.start - earlier.end > 160 or breaks > (earlier.unit == "count")
-    loose = not held and not figure.by
-    if earlier.unit in _RATIOS:
-        misses = loose or not (figure.by or held in ("auf", "bei", "waren", "von"))
-    elif earlier.unit == "count":
-        alike = earlier.value <= 20 * value and value <= 20 * earlier.value
-        misses = loose and figure.bound == "exact" and not alike
-    else:
-        misses = loose and "," not in lower[figure.number_start : figure.end]
-    if far or misses:
-        figure.dead = True
-    else:
-        figure.take(earlier, scale=earlier.scale is not None and value < 1000)
-        if figure.unit == "percentage_point" and not figure.by:
-            figure.unit, figure.exponent = "percent", 0
-
-
-def _ends_clause(lower: str, figure: Figure) -> bool:
-    """Whether the number ends its clause, so that a noun may be left out behind it."""
-    after = lower[figure.end : figure.end + 2]
-    closed = not after or after[0] in ";)" or after in (".", ",", ". ", ".\n", ", ")
-    spaced = lower[figure.start - 1 : figure.start] == " "
-    # A small number in digits may belong to the name before it ("Nord Stream 2").
-    return closed and spaced and (figure.word or figure.value >= 10)
 
 
 def bound_by_verbs(text: Normal, figures: list[Figure]) -> None:

@@ -33,6 +33,15 @@ PHRASES: dict[Bound, tuple[str, ...]] = {
 }  # fmt: skip
 """Bounds by the words that state them; the longest that fits counts."""
 
+BEHIND: dict[str, Bound] = {
+    "mindestens": "at_least", "wenigstens": "at_least", "zumindest": "at_least",
+    "und aufwärts": "at_least", "aufwärts": "at_least",
+    "höchstens": "at_most", "maximal": "at_most", "allenfalls": "at_most",
+    "oder weniger": "at_most", "ungefähr": "about", "circa": "about",
+    "schätzungsweise": "about",
+}  # fmt: skip
+"""Bounds that stand behind the number and its noun ("100.000 mindestens")."""
+
 DEGREE = frozenset(
     """etwas deutlich weit erheblich wesentlich leicht spürbar viel geringfügig klar knapp
     merklich beträchtlich""".split()

@@ -11,6 +11,7 @@ TIME = frozenset(
     flugstunden fahrstunden autostunden arbeitsstunden morgen abend jahrtausende jahrtausenden
     dekade dekaden semester jährige jährigen jähriger jährigem jahrestag jahrestage januar februar
     märz april mai juni juli august september oktober november dezember monatsraten verhandlungstage
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     verhandlungstagen sitzungstage sitzungstagen messetage messetagen konferenztage""".split()
 )
 """Durations, dates and times of day."""
@@ -140,6 +141,45 @@ PLACE_ADJECTIVES = frozenset(
 PREPOSITIONS = frozenset(
     """auf bei es um von für mit nach gegen gegenüber erst nur noch bereits schon sogar dann auch
     sind waren insgesamt statt zu über zuvor derzeit heute inzwischen mittlerweile jetzt nun
-    davon darunter weitere weiteren zusätzliche zusätzlichen zusätzlich knapp""".split()
+    davon darunter weitere weiteren zusätzliche zusätzlichen zusätzlich knapp allein alleine
+    lediglich immerhin nunmehr aktuell gegenwärtig momentan künftig bislang bisher einst zusammen
+    jeweils vorher später zuletzt schließlich darin dazu hinzu nochmals erneut maximal
+    unterdessen seither seitdem""".split()
 )
 """Words before a number without a noun that let it be read with the noun said before."""
+
+LEFT_OVER = frozenset(
+    """übrigen übrige uebrigen restlichen restliche verbleibenden verbleibende anderen andere ersten
+    fehlenden ausstehenden letzten bisherigen""".split()
+)
+"""Words before a number that make it a part of what was counted before ("die übrigen 25")."""
+
+SUBJECT_VERBS = tuple(
+    """sollen sollten werden wurden sind waren haben hatten kommen kamen gehen gingen befinden
+    befanden laufen liefen stehen standen entfallen entfielen liegen lagen stammen stammten wollen
+    wollten können konnten könnten dürften müssen mussten folgen folgten bleiben blieben gehören
+    gehörten seien hätten würden nahmen nehmen erhalten erhielten bekommen bekamen arbeiten
+    arbeiteten entstehen entstanden betreffen betrafen verkehren verkehrten fehlen fehlten
+    dienen dienten gelten galten reisten leben lebten studieren studierten""".split()
+)
+"""Finite verbs behind a number that is the subject of its clause ("40 sollen folgen")."""
+
+INSTEAD = (
+    "und", "oder", r"bzw\.", "beziehungsweise", r"resp\.", "respektive", "sowie", "auf", "bis",
+    "statt", "anstatt", "anstelle von", "anstelle der", "an stelle von", "gegenüber", "nach", "der",
+    "des", "von den", "von", "dann", "aber", "doch", "wie auch", "plus", "sondern", "später",
+    "verglichen mit",
+)  # fmt: skip
+"""Words between two numbers that share the unit of the second, as regular expressions."""
+
+BEFORE_A_SECOND = (
+    "dann", "sogar", "nun", "jetzt", "jeweils", "insgesamt", "noch", "zuletzt", "die", "das",
+    "den", "der", "im", "jahre?", "um", "auf", "von", "bei", "zu", "bisher", "bislang", "zuvor",
+    "vorher", "früher", "später", "derzeit", "heute", "künftig", "nochmals?", "noch einmal",
+    "erneut", "abermals", "weiteren?", "wieder", "erst", "schon", "bereits", "schließlich",
+    "einst", "vormals", "ebenfalls", "zusätzlich", "danach", "nunmehr", "inzwischen", "aktuell",
+    "gegenwärtig", "anfangs", "zunächst", "ursprünglich", "bisherigen?", "derzeitigen?",
+    "früheren?", "ursprünglichen?", "geplanten?", "einmal", "nur", "damals", "vergangenen?",
+    "vorigen?", "letzten?", "nicht", "mal", "demnächst", "mittlerweile", "im vorjahr",
+)  # fmt: skip
+"""Words that may stand before the second of them ("240, 360 und nochmals 360 Megawatt")."""

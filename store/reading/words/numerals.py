@@ -25,6 +25,25 @@ FRACTIONS = {
 }
 """Parts of a whole and what they divide it by."""
 
+EVERY = {
+    "zweite": 2,
+    "dritte": 3,
+    "vierte": 4,
+    "fünfte": 5,
+    "sechste": 6,
+    "siebte": 7,
+    "siebente": 7,
+    "achte": 8,
+    "neunte": 9,
+    "zehnte": 10,
+    "zwölfte": 12,
+    "fünfzehnte": 15,
+    "zwanzigste": 20,
+    "fünfzigste": 50,
+    "hundertste": 100,
+}
+"""How "jeder fünfte" names a part: one of so many."""
+
 SCALES = {
     "hundert": 2,
     "tausend": 3,
