@@ -42,7 +42,7 @@ def change_of(figure: Figure, before: Change | None = None) -> Change:
     compared = _comparison(figure)
     if compared is not None:
         return compared
-    if quantity.by and not _purpose(figure):
+    if quantity.by and not purpose(figure):
         return _said_by_verb(figure) or Change("change", "up", None)
     noun = _growth_noun(figure) or _base(figure)
     if noun is not None:
@@ -90,6 +90,8 @@ def _factor(figure: Figure) -> Change:
         return LEVEL
     if figure.quantity.value < 1 or quote.startswith(("halbier", "gehälft")):
         return Change("change", "down", None)
+    if quote.split()[-1].startswith(("ver", "gever")):
+        return Change("change", "up", None)
     said = _said_by_verb(figure) or _growth_noun(figure)
     if said is not None:
         return said
@@ -128,7 +130,7 @@ def _year(tail: str) -> bool:
     return re.search(r"\b(?:19|20)\d\d\b|\bjahr", tail) is not None
 
 
-def _purpose(figure: Figure) -> bool:
+def purpose(figure: Figure) -> bool:
     """ "**Um** 300 Arbeitsplätze **zu schaffen**": a purpose, not a difference."""
     if figure.at != figure.clause.lo and figure.preposition != "um":
         return False

@@ -200,6 +200,10 @@ def _is_finite(words: list[Word], at: int, hi: int) -> bool:
     low = word.low
     if at and words[at - 1].low == "zu":
         return False
+    if word.kind == "figure":  # "der Export **verdreifachte** sich"
+        return low.endswith(
+            ("fachte", "fachten", "doppelte", "doppelten", "halbierte", "halbierten")
+        )
     if word.kind == "verb" and low in _FINITE and low not in _NOT_FINITE:
         return not _attributive(words, at, hi)
     if word.kind != "other" or not word.text[0].islower() or low in _FUNCTION:

@@ -72,8 +72,10 @@ def _contradiction(claim: Indicator, body: list[Indicator]) -> tuple[Indicator, 
 
 def _comparable(claim: Indicator, stated: Indicator) -> bool:
     """Whether two figures could be one: same unit, same kind."""
-    if claim.unit != stated.unit or claim.kind != stated.kind:
+    if claim.unit != stated.unit:
         return False
+    if claim.kind != stated.kind:  # "tauschen 14 % ihres Portfolios" for a trade grown by 14 %
+        return claim.unit == "percent" and {claim.kind, stated.kind} == {"share", "change"}
     return claim.unit != "count" or claim.measure == stated.measure or claim.noun == stated.noun
 
 

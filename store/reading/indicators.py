@@ -17,6 +17,9 @@ from store.reading.whose import Owners, Setting, is_part, owners_of
 from store.reading.words.belonging import CENTRAL_ASIA
 from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
 
+_STRETCH = 40
+"""As many figures of one sentence are read together; a table pasted as one line has more."""
+
 _TOPICS = {"FUEL": "energy", "GOODS": "trade"}
 
 
@@ -91,10 +94,15 @@ class _Teller:
         if last is not None and "\n" in self.text[last.end : sentence.start]:
             self.kept = None  # a new paragraph, or the first after the title
         if quantities:
-            parsed = parse(self.text, sentence.start, sentence.end, quantities)
             if self.topic is None and last is not None:
                 self.topic = self._topic_of(last) or self.kept
-            self._figures(parsed, quantities, periods, countries)
+            for first in range(0, len(quantities), _STRETCH):
+                stretch = quantities[first : first + _STRETCH]
+                start = sentence.start if first == 0 else stretch[0].start
+                rest = quantities[first + _STRETCH :][:1]
+                end = rest[0].start if rest else sentence.end
+                parsed = parse(self.text, start, end, stretch)
+                self._figures(parsed, stretch, periods, countries)
             self.topic = self.kept = self.indicators[-1].measure if self.indicators else None
         else:
             self.topic = None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.reading.clauses import Clause
+from store.reading.clauses import Clause, Word
 from store.reading.figure import WEIGHTS, Figure
 from store.reading.nouns import NOT_MEASURES, STAKE_NOUNS, NounSense, growth_of, sense_of
 from store.reading.words import grammar
@@ -68,6 +68,7 @@ _BY_UNIT = {
 _ACTING = frozenset({"gdp", "production", "infrastructure", "transport", "energy"})
 _CARRIERS = ("hafen", "häfen", "schiene", "bahn", "eisenbahn", "zug", "züge", "zügen", "tanker",
              "schiff", "schiffe")  # fmt: skip
+_PAY = ("lohn", "löhne", "löhnen", "gehalt", "gehälter", "überweisung", "überweisungen")
 _ABLE = frozenset({"kann", "können", "könne", "könnte", "könnten"})
 _WAYS_ENDS = ("pipeline", "leitung", "strecke", "korridor", "route", "trasse", "strang", "hafen",
               "terminal", "bahn", "linie")  # fmt: skip
@@ -457,7 +458,8 @@ def _subject(figure: Figure, clause: Clause) -> Found | None:
             head = words[word.of].sense
             if head is not None and head.code != "LIGHT":
                 continue
-        if sense is not None and sense.code in _AGENTS and not _about_agents(figure, word.of):
+        agent = sense is not None and sense.code in _AGENTS and not _counts(figure, word)
+        if agent and not (_about_agents(figure, word.of) or _has_worth(figure, word)):
             continue
         found = _noun(figure, at)
         if found is None:
@@ -468,11 +470,32 @@ def _subject(figure: Figure, clause: Clause) -> Found | None:
     return best[1] if best else None
 
 
+def _counts(figure: Figure, word: Word) -> bool:
+    """If people or wages are what grows, not who acts: "der **Durchschnittslohn** stieg"."""
+    if word.low.endswith(_PAY):
+        return True
+    sense = word.sense
+    return (
+        figure.unit in ("percent", "factor")
+        and sense is not None
+        and sense.code in ("labour", "population", "tourism", "education")
+    )
+
+
+def _has_worth(figure: Figure, word: Word) -> bool:
+    """ "Das **Abkommen** hat einen Wert von 2 Mrd.": deals and projects have a price."""
+    sense = word.sense
+    if not figure.is_money or sense is None or sense.code not in ("agreements", "projects"):
+        return False
+    governor = figure.governor()
+    return "reach" in actions(figure) or (
+        governor >= 0 and words_sense(figure, governor) == "LIGHT"
+    )
+
+
 def _about_agents(figure: Figure, of: int) -> bool:
     """If the figure may measure the companies, people or contracts that act in its clause."""
-    if figure.unit == "count" or of >= 0:
-        return True
-    return figure.is_money and False
+    return figure.unit == "count" or of >= 0
 
 
 def _action(figure: Figure, clause: Clause) -> Found | None:

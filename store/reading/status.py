@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from store.reading.changes import purpose
 from store.reading.clauses import Clause
 from store.reading.figure import Figure
 from store.reading.nouns import PLAN_NOUNS
@@ -58,6 +59,8 @@ def status_of(figure: Figure, *, future: bool, present: bool, before: bool = Fal
         found = _planned_in(figure, above)
         if found is not None and found >= 0:
             return Standing("planned", found)
+    if purpose(figure):
+        return Standing("planned", figure.clause.lo)
     if future or (before and figure.clause.bare):
         return Standing("planned", None)
     if present:
@@ -113,7 +116,8 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
             if low in planning.HEARSAY_MODALS and _perfect(words[last].low, words[last - 1].low):
                 return -1
             return verb.at
-        if "plan" in verb.groups and _intends(figure, clause, low):
+        as_expected = verb.at and words[verb.at - 1].low == "wie"
+        if "plan" in verb.groups and not as_expected and _intends(figure, clause, low):
             return verb.at
         if low in planning.FUTURE and _infinitive_at_end(figure, clause):
             return verb.at
@@ -125,7 +129,11 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
             prep = words[word.prep].low if word.prep >= 0 else ""
             if prep not in planning.PLAN_NOUN_PREPOSITIONS and word.of < 0:
                 return at
-        elif word.low in _PLAN_ADJECTIVES and word.kind != "noun" and not _attributive(figure, at):
+        elif (
+            word.low in _PLAN_ADJECTIVES
+            and figure.sentence.low(at - 1) != "wie"
+            and not _attributive(figure, at)
+        ):
             return at
     low_text = " ".join(word.low for word in words[clause.lo : hi])
     for phrase in planning.PLAN_PHRASES:

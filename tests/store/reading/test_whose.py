@@ -1,0 +1,55 @@
+"""Whose a figure is, in a report in which Tajikistan and Uzbekistan meet."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.store.reading.one_figure import figure, figure_of_meeting
+
+OWNERS = {
+    "Der bilaterale Handel stieg um 5 Prozent.": "TJ UZ",
+    "Der Handel zwischen beiden Ländern stieg um 5 Prozent.": "TJ UZ",
+    "Der Handel stieg um 5 Prozent.": "TJ UZ",
+    "Die usbekische Wirtschaft wuchs um 6 Prozent.": "UZ",
+    "Tadschikistans Wirtschaft wuchs um 8 Prozent.": "TJ",
+    "Die Wirtschaft Tadschikistans wuchs um 8 Prozent.": "TJ",
+    "Rahmon lobte Usbekistan, dessen Wirtschaft um 6 Prozent gewachsen ist.": "UZ",
+    "Usbekistan führte Waren im Wert von 79 Millionen Dollar nach Tadschikistan aus.": "TJ UZ",
+    "Usbekistan exportierte Waren für 2 Milliarden Dollar nach China.": "CN UZ",
+    "Die usbekischen Ausfuhren in die Nachbarländer stiegen um 5 Prozent.": "UZ",
+    "In Usbekistan arbeiten 300 Betriebe mit tadschikischem Kapital.": "TJ UZ",
+    "In Usbekistan arbeiten 4.000 türkische Firmen.": "TR UZ",
+    "Unterzeichnet wurden 28 Dokumente.": "TJ UZ",
+    "Nach usbekischen Angaben wuchs der Handel um 5 Prozent.": "TJ UZ",
+    "Usbekistan hat 37 Millionen Einwohner.": "UZ",
+    "In Zentralasien leben 80 Millionen Menschen.": "KG KZ TJ TM UZ",
+    "Die Weltmarktpreise fielen um 9 Prozent.": "",
+    "Über den Mittleren Korridor liefen 4 Millionen Tonnen.": "",
+    "Der chinesische Konzern baut in Usbekistan ein Kraftwerk mit 500 Megawatt.": "CN UZ",
+    "Die Inflation in Usbekistan lag bei 10 Prozent.": "UZ",
+}
+
+
+@pytest.mark.parametrize(("sentence", "owners"), OWNERS.items())
+def test_owners(sentence: str, owners: str) -> None:
+    assert " ".join(figure_of_meeting(sentence).countries) == owners
+
+
+def test_each_of_two_countries_has_its_own_figure() -> None:
+    text = "Die usbekische Wirtschaft wuchs um 6 Prozent, die tadschikische um 8 Prozent."
+    assert figure_of_meeting(text, -2).countries == ("UZ",)
+    assert figure_of_meeting(text).countries == ("TJ",)
+
+
+def test_beziehungsweise_gives_each_its_own() -> None:
+    text = (
+        "Die Wirtschaft Usbekistans und die Tadschikistans wuchsen um 6 beziehungsweise 8 Prozent."
+    )
+    assert figure_of_meeting(text, -2).countries == ("UZ",)
+    assert figure_of_meeting(text).countries == ("TJ",)
+
+
+def test_the_words_that_name_the_owner_are_the_evidence() -> None:
+    text = "Die usbekische Wirtschaft wuchs um 6 Prozent."
+    evidence = {e.field: text[e.start : e.end] for e in figure(text).evidence}
+    assert evidence["countries"] == "usbekische"
