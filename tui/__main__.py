@@ -14,9 +14,7 @@ def main() -> None:
     """Run the command line on `sys.argv` and exit."""
     sys.excepthook = _in_one_sentence
     try:
-        from tui.cli import run
-
-        status = run()
+        status = _run()
         sys.stdout.flush()
     except KeyboardInterrupt:
         status = INTERRUPTED
@@ -25,6 +23,20 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = 1
     sys.exit(status)
+
+
+def _run() -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if len(sys.argv) == 1:
+        from tui.start import can_browse, start  # `gipfel` alone: the browser without click
+
+        if can_browse():
+            return start()
+    from tui.cli import run
+
+    return run()
 
 
 def _in_one_sentence(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
 
-from store.library import Library
-from store.translation.translator import Translator
 from tui import keys
 from tui.interpreter import Interpreter
-from tui.screens.help import HelpScreen
 from tui.screens.reports import ReportsScreen
+
+if TYPE_CHECKING:
+    from store.library import Library
+    from store.translation.translator import Translator
 
 
 class Browser(App[None]):
@@ -23,9 +24,7 @@ class Browser(App[None]):
     """
 
     TITLE = "gipfel"
-    CSS_PATH: ClassVar = [
-        f"styles/{name}.tcss" for name in ("reports", "rows", "summary", "find", "series", "help")
-    ]
+    CSS_PATH: ClassVar = [f"styles/{name}.tcss" for name in ("reports", "rows", "summary")]
     BINDINGS: ClassVar[list[BindingType]] = keys.bindings("help", "quit")
 
     def __init__(
@@ -49,6 +48,8 @@ class Browser(App[None]):
         return ReportsScreen(self._library, self._interpreter)
 
     def action_keys(self) -> None:
+        from tui.screens.help import HelpScreen  # a screen loads when it is opened
+
         self.push_screen(HelpScreen(self._keys))
 
     async def action_quit(self) -> None:

@@ -7,18 +7,12 @@ all that it takes to add one. Nothing but click is imported before a command run
 from __future__ import annotations
 
 import importlib
-import sys
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
 from tui import __version__
-from tui.inert import inert, inert_line
-
-if TYPE_CHECKING:
-    from store.library import Library
-    from store.settings import Settings
-    from store.translation.engines import Engine
+from tui.invocation import Invocation, WrongUse, complain, expected
 
 COMMANDS = (
     "browse",
@@ -37,71 +31,6 @@ COMMANDS = (
     "completion",
 )
 """In the order in which a person meets them; `--help` lists them so."""
-
-NO_ENGINE = "none"
-"""The name of an engine that asks nobody: what the memory knows is all there is."""
-
-
-class Failure(Exception):  # noqa: N818 - it is what failed, said to a person
-    """A command cannot go on; the message is one sentence that says what to do."""
-
-
-class Invocation:
-    """What one run of the command line knows: its settings, its library, whether all went well."""
-
-    def __init__(self, store: str | None = None) -> None:
-        self.store = store
-        self.failed = False
-
-    @property
-    def settings(self) -> Settings:
-        """What is in force, `--store` included; raises `SettingsError`."""
-        from store.settings import load_settings
-
-        return load_settings(self.store)
-
-    def open_library(self) -> Library:
-        """The library that `--store` or the settings name; raises `LibraryError`."""
-        from store.library import open_library
-
-        return open_library(self.settings.store)
-
-    def open_engine(self, chosen: str | None = None) -> Engine | None:
-        """The translation engine `chosen`, else that of the settings; `None` for ``none``.
-
-        Nothing is asked yet, so a provider that is down is no failure here.
-        """
-        from store.translation.engines import ENGINES, open_engine
-
-        settings = self.settings
-        name = chosen or settings.engine
-        if name == NO_ENGINE:
-            return None
-        if name not in ENGINES:
-            known = ", ".join([*ENGINES, NO_ENGINE])
-            wrong = f"There is no engine {name}; there are {known}."
-            raise click.UsageError(wrong) if chosen else Failure(wrong)
-        return open_engine(name, settings.google_url or None)
-
-    def complain(self, sentence: str) -> None:
-        """Tell what failed and go on; the exit status will be 1."""
-        self.failed = True
-        complain(sentence)
-
-
-def complain(sentence: object) -> None:
-    """Write one sentence to standard error."""
-    say(f"gipfel: {inert_line(str(sentence))}", err=True)
-
-
-def say(text: str, *, err: bool = False) -> None:
-    """Write `text` and a line feed, harmless to the terminal; tabs become spaces.
-
-    It goes through `sys.stdout`, where Rich puts a stand-in while it shows a bar.
-    """
-    stream = sys.stderr if err else sys.stdout
-    stream.write(f"{inert(text)}\n")
-    stream.flush()
 
 
 class _WithExamples(click.Command):
@@ -123,6 +52,13 @@ class Command(_WithExamples):
         """The command's own parameters, then the shared ones."""
         *own, help_option = super().get_params(ctx)
         return [*own, _store_option(), help_option]
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - whatever the command returns
+        """Run the command; wrong use also says where help is."""
+        try:
+            return super().invoke(ctx)
+        except WrongUse as error:
+            raise click.UsageError(str(error), ctx) from error
 
 
 class Program(_WithExamples, click.Group):
@@ -210,20 +146,8 @@ def program(ctx: click.Context) -> None:
         ctx.invoke(browse.command)
 
 
-def _expected() -> tuple[type[Exception], ...]:
-    """What a command may raise for a person to read; imported only once something failed."""
-    from store.library import LibraryError
-    from store.settings import SettingsError
-    from store.sources import SourceError
-
-    return (Failure, LibraryError, SettingsError, SourceError)
-
-
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit status: 0, 1 for a failure, 2 for wrong use."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
     invocation = Invocation()
     try:
         status = program.main(arguments, "gipfel", standalone_mode=False, obj=invocation)
@@ -235,7 +159,7 @@ def run(arguments: list[str] | None = None) -> int:
         return error.exit_code
     except click.Abort as error:
         raise KeyboardInterrupt from error
-    except _expected() as error:
+    except expected() as error:
         complain(error)
         return 1
     return 1 if invocation.failed else status if isinstance(status, int) else 0

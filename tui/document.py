@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from rich.cells import cell_len, chop_cells
 
-from store.records import Report
-from store.translation.outcome import Outcome
 from tui import wording
 from tui.inert import inert, inert_line
+
+if TYPE_CHECKING:
+    from store.records import Report
+    from store.translation.outcome import Outcome
 
 Mode = Literal["german", "both", "english"]
 LineKind = Literal["title", "alert", "meta", "body", "english", "note", "blank"]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.message_pump import MessagePump
 
-from store.records import Report
-from store.translation.background import Handle, run_in_background
-from store.translation.outcome import Outcome
-from store.translation.translator import Translator
+if TYPE_CHECKING:
+    from store.records import Report
+    from store.translation.background import Handle
+    from store.translation.outcome import Outcome
+    from store.translation.translator import Translator
 
 Order = dict[str, list[int]]
 """The sentences that were asked for, each with where it stands in its report."""
@@ -65,6 +67,8 @@ class Interpreter:
             return
         if self._translator is None:
             self._translator = self._make_translator()
+        from store.translation.background import run_in_background  # once English is asked for
+
         self._order = order
         self._problem = ""
         self._run = run_in_background(

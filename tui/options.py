@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli import Invocation
+from tui.invocation import Invocation
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

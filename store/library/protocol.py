@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
-from store.library.query import Hit, Query
-from store.records import Listing, Report, Translation
+if TYPE_CHECKING:
+    from store.library.query import Hit, Query
+    from store.records import Listing, Report, Translation
 
 
 class LibraryError(Exception):

@@ -20,13 +20,13 @@ from store.library.kept import Mark
 from store.library.lock import PATIENCE
 from store.library.memory import TranslationMemory
 from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
-from store.library.query import Hit, Query
 from store.library.storage import COMPACT_AT, JournaledStorage
 from store.library.table import StoreTable
 from store.records import Listing, Report
 
 if TYPE_CHECKING:
     from store.library.kept_index import KeptIndex
+    from store.library.query import Hit, Query
 
 TABLE = "reports"
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli import Command, Invocation, say
+from tui.cli import Command
+from tui.invocation import Invocation, say
 from tui.options import published_option, sources_argument
 
 if TYPE_CHECKING:

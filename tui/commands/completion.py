@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from tui.cli import Command, Failure
+from tui.cli import Command
+from tui.invocation import Failure
 
 VARIABLE = "_GIPFEL_COMPLETE"
 

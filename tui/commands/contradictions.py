@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli import Command, Invocation, say
+from tui.cli import Command
+from tui.invocation import Invocation, say
 from tui.options import complete_report, format_option
 
 if TYPE_CHECKING:

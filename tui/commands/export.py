@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli import Command, Invocation
+from tui.cli import Command
+from tui.invocation import Invocation
 from tui.options import complete_report
 
 if TYPE_CHECKING:

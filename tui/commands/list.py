@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli import Command, Invocation
+from tui.cli import Command
+from tui.invocation import Invocation
 from tui.options import format_option
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli import Command, Invocation
+from tui.cli import Command
+from tui.invocation import Invocation
 from tui.options import published_option, sources_argument
 
 if TYPE_CHECKING:

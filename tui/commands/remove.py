@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from tui.cli import Command, Invocation, say
+from tui.cli import Command
+from tui.invocation import Invocation, say
 from tui.options import complete_report
 
 

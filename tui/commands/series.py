@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tui.cli import Command, Invocation, say
+from tui.cli import Command
+from tui.invocation import Invocation, say
 from tui.options import complete_field, field_option, format_option
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from tui.cli import NO_ENGINE, Command, Invocation
+from tui.cli import Command
+from tui.invocation import NO_ENGINE, Invocation
 from tui.options import complete_report, format_option
 
 if TYPE_CHECKING:

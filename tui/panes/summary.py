@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -18,9 +18,11 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.records import Report, Span, sentence_at
-from store.translation.outcome import Outcome
 from tui import keys
 from tui.document import Line, Mode, lay_out, line_at
+
+if TYPE_CHECKING:
+    from store.translation.outcome import Outcome
 
 
 class SummaryPane(ScrollView, can_focus=True):

@@ -22,7 +22,7 @@ Item = TypeVar("Item")
 def progress(items: Iterable[Item], count: int) -> Iterator[Iterator[Item]]:
     """The same items, with a bar on standard error while they are gone through.
 
-    What is printed meanwhile through `tui.cli.say` stands above the bar.
+    What is printed meanwhile through `tui.invocation.say` stands above the bar.
     """
     if count < _MANY or not sys.stderr.isatty():
         yield iter(items)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from store.export import csv_line, json_of
-from tui.cli import say
+from tui.invocation import say
 from tui.printing.blocks import Table
 from tui.printing.page import plain_rows, show
 

@@ -35,6 +35,7 @@ class FindScreen(Screen[Hit | None]):
         Binding("pageup", "move(-10)", "Page up", show=False, id="find_page_up"),
         Binding("tab", "app.focus_next", "Answers", show=False, id="find_answers"),
     ]
+    CSS_PATH = "../styles/find.tcss"
     AUTO_FOCUS = "Input"
 
     class Answered(Message):

@@ -32,6 +32,7 @@ class HelpScreen(Screen[None]):
         Binding("j", "scroll_text(1)", "Down", show=False, id="help_down"),
         Binding("k", "scroll_text(-1)", "Up", show=False, id="help_up"),
     ]
+    CSS_PATH = "../styles/help.tcss"
     AUTO_FOCUS = "#help-text"
 
     def __init__(self, keymap: dict[str, str]) -> None:

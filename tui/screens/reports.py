@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -18,7 +18,6 @@ from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
 from store.library import Library, LibraryError
-from store.library.query import Hit, parse_query
 from store.records import Listing, Report, sentence_at
 from tui import keys, wording
 from tui.document import Mode
@@ -29,8 +28,10 @@ from tui.panes.meetings import MeetingsPane
 from tui.panes.row_list import RowList
 from tui.panes.sectors import SectorRow, SectorsPane
 from tui.panes.summary import SummaryPane
-from tui.screens.find import FindScreen
-from tui.screens.series import Destination, SeriesScreen
+
+if TYPE_CHECKING:
+    from store.library.query import Hit
+    from tui.screens.series import Destination
 
 OPEN_DELAY = 0.08
 """Seconds the cursor rests on a meeting before it is opened, so that a held key skips."""
@@ -306,9 +307,13 @@ class ReportsScreen(Screen[None]):
     # -- finding --------------------------------------------------------------------------------
 
     def action_find(self) -> None:
+        from tui.screens.find import FindScreen  # a screen loads when it is opened
+
         self.app.push_screen(FindScreen(self._find, self._question), self._go_to_hit)
 
     def _find(self, question: str) -> Sequence[Hit]:
+        from store.library.query import parse_query  # for those who search
+
         self._question = question
         return self._library.find(parse_query(question, typing=True))
 
@@ -318,25 +323,28 @@ class ReportsScreen(Screen[None]):
         if report is None or figure is None:
             self.say("Choose a figure first: n goes to the next one.")
             return
+        from tui.screens.series import Destination, SeriesScreen  # loads when it is opened
+
         indicator = report.indicators[figure]
         here = Destination(report.id, indicator.start)
-        self.app.push_screen(SeriesScreen(self._library, indicator, here), self._go_to)
+        self.app.push_screen(SeriesScreen(self._library, indicator, here), self._go_to_value)
 
     def _go_to_hit(self, hit: Hit | None) -> None:
         if hit is not None:
-            figure = hit.indicator.start if hit.indicator else -1
-            self._go_to(Destination(hit.listing.id, figure))
+            self._go_to(hit.listing.id, hit.indicator.start if hit.indicator else None)
 
-    def _go_to(self, there: Destination | None) -> None:
-        """Open a report, with the figure set off that begins where `there` says."""
-        if there is None:
-            return
+    def _go_to_value(self, there: Destination | None) -> None:
+        if there is not None:
+            self._go_to(there.report_id, there.start)
+
+    def _go_to(self, report_id: str, start: int | None) -> None:
+        """Open a report, with the figure set off that begins at `start` in its text."""
         self.sectors.chosen = None
-        self._show_listings(there.report_id)
+        self._show_listings(report_id)
         self._open_current()
         report = self.summary.report
         for index, indicator in enumerate(report.indicators if report else ()):
-            if indicator.start == there.start:
+            if indicator.start == start:
                 self._select_figure(index)
         self.figures.focus()
 

@@ -39,6 +39,7 @@ class SeriesScreen(Screen[Destination | None]):
             "escape,q,s", "dismiss(None)", "Back", tooltip="Back to the report", id="close_series"
         ),
     ]
+    CSS_PATH = "../styles/series.tcss"
     AUTO_FOCUS = "SeriesPane"
 
     class Followed(Message):

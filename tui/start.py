@@ -1,0 +1,75 @@
+"""Opens the browser, for `gipfel` alone and for `gipfel browse`.
+
+Nothing here needs click: whoever just types gipfel waits for Textual and for nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from tui.invocation import Failure, Invocation, complain, expected
+
+if TYPE_CHECKING:
+    from store.settings import Settings
+    from store.translation.translator import Translator
+
+
+def can_browse() -> bool:
+    """Whether there is a terminal that can show the browser."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def start() -> int:
+    """Open the browser and return the exit status; an error is one sentence."""
+    try:
+        return browse(Invocation())
+    except expected() as error:
+        complain(error)
+        return 1
+
+
+def browse(invocation: Invocation) -> int:
+    """Open the browser on the library of `invocation`; returns the exit status.
+
+    Raises what `tui.invocation.expected` lists, before the screen is taken.
+    """
+    from tui.app import Browser  # Textual, which the command line does without
+
+    settings = invocation.settings
+    _check(settings)
+    invocation.engine_name()
+    with invocation.open_library() as library:
+
+        def make_translator() -> Translator:
+            from store.translation.translator import Translator  # once English is asked for
+
+            return Translator(library.memory, invocation.open_engine())
+
+        browser = Browser(library, make_translator, theme=settings.theme, keymap=settings.keys)
+        browser.run()
+    return browser.return_code or 0
+
+
+def _check(settings: Settings) -> None:
+    """Refuse a theme or keys that the browser does not know before it takes the screen."""
+    from textual.theme import BUILTIN_THEMES
+
+    from tui.keys import KEYS
+
+    if settings.theme:
+        _check_known("theme", settings.theme, BUILTIN_THEMES, settings.origins["theme"])
+    for action in settings.keys:
+        _check_known("action", action, KEYS, settings.origins["keys"])
+
+
+def _check_known(what: str, name: str, known: Iterable[str], origin: str) -> None:
+    known = sorted(known)
+    if name not in known:
+        from difflib import get_close_matches  # only for what is misspelt
+
+        near = get_close_matches(name, known, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
+        raise Failure(f"There is no {what} {name}, which {origin} names; {hint}")
