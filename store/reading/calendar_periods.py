@@ -9,7 +9,7 @@ from functools import cache
 
 from store.reading.dates import MONTH, day_pattern, month_number, read_day
 from store.reading.text import pattern
-from store.reading.timeline import YEAR, Timeline
+from store.reading.timeline import YEAR, Role, Timeline
 from store.reading.units import unit_at
 from store.reading.words.calendar import FIRST_MONTH, NO_YEARS, PART_OF_YEAR
 
@@ -55,7 +55,19 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:(?P<to>bis(?: zum)?)|(?P<since>seit(?: dem)?)|(?P<from>ab(?: dem)?)"
             r"|(?:mit )?stand:?(?: vom)?|am|zum|per|vom|von|den|dem) $"
         ),
-        "future": re.compile(r"\b(?:wird|werden|soll|sollen|will|wollen|geplant|dürfte)\b"),
+        "future": re.compile(
+            pattern(
+                r"\b(?:wird|werden|soll|sollen|will|wollen|geplant|dürften?|beginn(?:t|en)|start(?:et|en)"
+                r"|folg(?:t|en)|vereinbart|vorgesehen|geht|gehen|tritt|treten|möchten?|plan(?:t|en))\b"
+            )
+        ),
+        "past": re.compile(
+            pattern(
+                r"\b(?:war|waren|wurden?|hatten?|stieg\w*|sank\w*|fiel\w*|galt\w*|kam\w*|ging\w*|lag\w*"
+                r"|wuchs\w*|nahm\w*|gab|lief\w*|\w{3,}ten?|ge\w{3,}(?:t|en))\b"
+            )
+        ),
+        "onward": re.compile(r" (?:an|ab)\b"),
     }
 
 
@@ -111,6 +123,9 @@ def _one_year(
         line.keep(begin, end, code, "target" if number > line.reference.year else "period")
     elif lead and lead["after"] and not part:
         return  # "auch nach 2024": no period of its own
+    elif onward := _onward(line, lead, end):
+        role: Role = "target" if number > line.reference.year else "period"
+        line.keep(begin, onward, f"{number}/..", role)
     else:
         line.keep(begin, end, str(number), core=core)
 
@@ -130,7 +145,9 @@ def month(line: Timeline, start: int, end: int) -> None:
     last = month_number(after["last"]) if after["last"] else number
     said = year_said(line, after["year"], after["of"])
     if said is None:
-        said = _latest(line, last, end, until=bool(lead and lead["to"]))
+        opens = (lead is not None and bool(lead["from"])) or bool(_onward(line, lead, after.end()))
+        until = bool(lead and lead["to"]) or (opens and not _is_past(line, end))
+        said = _latest(line, last, end, until=until)
     finish = after.end()
     first = int(after["year1"]) if after["year1"] else said - (number > last)
     code = f"{said}-{last:02}"
@@ -140,8 +157,23 @@ def month(line: Timeline, start: int, end: int) -> None:
         line.keep_until(begin, finish, code, date(said, last, 28))
     elif lead and (lead["since"] or lead["from"]):
         line.keep(begin, finish, f"{code}/..", "period")
+    elif onward := _onward(line, lead, finish):
+        line.keep(begin, onward, f"{code}/..", "period")
     else:
         line.keep(begin, finish, code, core=start)
+
+
+def _onward(line: Timeline, lead: re.Match[str] | None, end: int) -> int:
+    """Where "an" in "von 2026 an" ends, if it stands at `end`; else 0."""
+    if lead is None or lead["between"] not in ("von", "vom"):
+        return 0
+    match = _patterns()["onward"].match(line.lower, end)
+    return match.end() if match else 0
+
+
+def _is_past(line: Timeline, at: int) -> bool:
+    """Whether the verbs around `at` tell of the past ("ab Oktober stieg die Zahl")."""
+    return _patterns()["past"].search(line.lower, at, at + 40) is not None
 
 
 def year_said(line: Timeline, written: str | None, words: str | None) -> int | None:
@@ -168,7 +200,11 @@ def _latest(line: Timeline, month: int, at: int, *, until: bool) -> int:
         return reference.year + (reference.month + ahead > 12) - (ahead > 6) * 1
     if month <= reference.month:
         return reference.year
-    looks_ahead = ahead <= 6 and _patterns()["future"].search(line.lower, max(0, at - 30), at + 60)
+    if ahead > 6:
+        return reference.year - 1
+    begin = max(0, at - 60, line.lower.rfind(". ", 0, at))
+    end = line.lower.find(". ", at, at + 110)
+    looks_ahead = _patterns()["future"].search(line.lower, begin, at + 110 if end < 0 else end)
     return reference.year if looks_ahead else reference.year - 1
 
 

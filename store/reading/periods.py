@@ -11,7 +11,7 @@ from store.reading.dates import MONTH
 from store.reading.parts import PeriodMention
 from store.reading.text import normal
 from store.reading.timeline import YEAR, Timeline
-from store.reading.words.calendar import WEEKDAYS
+from store.reading.words.calendar import SEASONS, WEEKDAYS
 
 _READERS = {
     "month": calendar_periods.month,
@@ -20,6 +20,10 @@ _READERS = {
     "months": quarters.months,
     "year": relative_periods.year_word,
     "before": relative_periods.year_before,
+    "part_before": relative_periods.part_before,
+    "term": relative_periods.years_term,
+    "season": relative_periods.season,
+    "month_named": quarters.month_named,
     "named": relative_periods.named,
     "same": relative_periods.same,
     "weekday": relative_periods.weekday,
@@ -32,20 +36,25 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     no_year = rf"(?! ?(?:vor )?{YEAR})"
     words = (
         rf"(?P<month>{MONTH})(?![\wäöüß])"
-        r"|(?P<quarter>quartal(?:en?|s)?|halbjahr(?:e[sn]?|s)?)\b"
+        r"|(?P<quarter>quartal(?:en?|s)?|halbjahr(?:e[sn]?|s)?|dreivierteljahr(?:e?s)?|semesters?"
+        rf"|jahresh(?:ä|ae)lfte|h(?:ä|ae)lfte(?= (?:des (?:\w+ )?jahres|{YEAR})))\b"
         rf"|(?P<short>q[1-4]|h[12]|[hq]\d|[1-9][0-2]?m)(?=[ /–-]?(?:q[2-4][ /-]?)?{YEAR}|[ )–-])"
         rf"|(?P<months>monat(?:en?|s)?)\b(?!en? (?:{MONTH})\b)"
         rf"|(?P<year>jahr(?:e[sn]?|s)?)\b{no_year}"
-        r"|(?P<before>vorjahr\w*)"
-        r"|(?P<named>jahres(?:beginn|anfang|ende|mitte|schluss|wechsel)|gesamtjahr|folgejahr|heuer)s?\b"
+        r"|(?P<before>vorjahr\w*|vorj(?:ä|ae)hrig\w*)|(?P<part_before>vor(?:monat|quartal)\w*)"
+        rf"|(?P<season>{'|'.join(SEASONS)})s?\b{no_year}"
+        r"|(?P<month_named>monats(?:beginn|anfang|ende|mitte))s?\b"
+        r"|(?P<term>jahresfrist|jahressicht|jahresvergleich)s?\b"
+        r"|(?P<named>jahres(?:beginn|anfang|ende|mitte|schluss|wechsel)|gesamtjahr|folgejahr|vorvorjahr|heuer)s?\b"
         r"|(?P<same>zeitraum|zeit)(?=e?s?\b)"
         rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!,? (?:dem|den) \d)"
     )
     # A word is looked for by the space, bracket or mark before it and by its first letters: a
     # cheap pattern finds the few places where the whole one is tried.
     beginnings = (
-        r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit)|m(?:ä|ae|rz|ai|on|itt)|a(?:pr|ug)|s(?:ep|ams|onn)|okt"
-        r"|nov|d(?:ez|ien|onn)|q|h(?:alb|euer|\d)|vorj|gesamtj|zeit|[1-9][0-2]?m"
+        r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl])|m(?:ä|ae|rz|ai|on|itt)|a(?:pr|ug)"
+        r"|s(?:e[pm]|ams|onn|ommer)|wint|herbst"
+        r"|okt|nov|d(?:ez|ien|onn|reiv)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit|[1-9][0-2]?m"
     )
     return (
         re.compile(rf"[ \n(/„“\"»«–.-](?:{beginnings})"),

@@ -20,8 +20,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     number = r"(?P<n>\d{1,2}|[a-zäöüß]{3,12})"
     return {
         "before_quarter": re.compile(
-            rf"{LEAD}(?:(?:den|der|die|das|dem|des|ende|mitte|anfang) )*(?:"
-            rf"ersten? (?P<n>beiden|zwei|drei|2|3) |(?P<ordinal>{ordinals}) ?"
+            rf"{LEAD}(?:(?:den|der|die|das|dem|des|ende|mitte|anfang) )*(?<![\wäöüß])(?:"
+            rf"(?P<past>(?:{past})[nr]?) (?P<several>beiden|zwei|drei|vier|[2-9]) "
+            rf"|ersten? (?P<n>beiden|zwei|drei|2|3) |(?P<ordinal>{ordinals}) ?"
             rf"|(?P<last>letzte[nrs]?) |(?P<relative>(?:{past}|{coming}|{CURRENT})[rnms]?) )$"
         ),
         "year_behind": re.compile(
@@ -29,6 +30,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"|(?P<of>{OF_YEAR}))"
         ),
         "short": re.compile(rf"(?:[–-](?P<last>q[2-4]))?[ /-]?(?P<year>{YEAR})(?!\d)"),
+        "before_month_named": re.compile(
+            r"\b(?:(?P<to>bis(?: zum| zur)?)|(?P<since>seit(?: dem| der)?)|zu|zum|zur|am|per) $"
+        ),
         "past": re.compile(past),
         "coming": re.compile(coming),
         "before_months": re.compile(
@@ -45,19 +49,28 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def quarter(line: Timeline, start: int, end: int) -> None:
-    """ "im ersten Quartal 2025", "1. Halbjahr", "in den ersten drei Quartalen"."""
+    """ "im ersten Quartal 2025", "1. Halbjahr", "in den ersten drei Quartalen".
+
+    Also "in der zweiten Jahreshälfte", "im ersten Dreivierteljahr" and Swiss "im ersten Semester".
+    """
     lower = line.lower
     patterns = _patterns()
     lead = patterns["before_quarter"].search(lower, line.floor(start), start)
     if lead is None:
         return
     reference = line.reference
-    length = 3 if lower.startswith("quartal", start) else 6
+    nine_months = lower.startswith("drei", start)
+    length = 3 if nine_months or lower.startswith("quartal", start) else 6
     letter = "Q" if length == 3 else "H"
     after = patterns["year_behind"].match(lower, end)
     said = year_said(line, after["year"], after["of"]) if after else None
     finish = after.end() if after and said else end
     begin = lead.start()
+    if lead["past"]:
+        ended = (reference.month - 1) % length + 1  # months since the last one ended
+        first = months_before(reference, ended + (small_number(lead["several"]) or 2) * length - 1)
+        line.keep(begin, end, f"{first}/{months_before(reference, ended)}", core=start)
+        return
     if lead["relative"] or lead["last"]:
         index = (reference.month - 1) // length
         if lead["last"] or patterns["past"].match(lead["relative"]):
@@ -73,6 +86,10 @@ def quarter(line: Timeline, start: int, end: int) -> None:
         return
     several = {"beiden": 2, "zwei": 2, "2": 2}.get(lead["n"], 3) if lead["n"] else 0
     n = several or ORDINALS[lead["ordinal"]]
+    if nine_months:
+        if n > 1:
+            return
+        n = several = 3
     if n * length > 12:
         return
     if said is None:
@@ -121,6 +138,8 @@ def months(line: Timeline, start: int, end: int) -> None:
     if lead is None or n is None or not 1 <= n <= 60:
         _one_month(line, start, end)
         return
+    if lower.startswith(" bis ", end):
+        return  # "in den zwölf Monaten bis Juni": the month behind says when
     after = patterns["year_behind"].match(lower, end)
     said = year_said(line, after["year"], after["of"]) if after else None
     finish = after.end() if after and said else end
@@ -148,6 +167,18 @@ def _one_month(line: Timeline, start: int, end: int) -> None:
         line.keep(lead.start(), end, f"../{code}", "target")
     else:
         line.keep(lead.start(), end, code)
+
+
+def month_named(line: Timeline, start: int, end: int) -> None:
+    """ "seit Monatsbeginn", "bis Monatsende": the month of the reference."""
+    lead = _patterns()["before_month_named"].search(line.lower, line.floor(start), start)
+    begin, code = lead.start() if lead else start, f"{line.reference:%Y-%m}"
+    if lead and lead["to"]:
+        line.keep(begin, end, f"../{code}", "target")
+    elif lead and lead["since"]:
+        line.keep(begin, end, f"{code}/..", "period")
+    else:
+        line.keep(begin, end, code, "period")
 
 
 def small_number(written: str | None) -> int | None:

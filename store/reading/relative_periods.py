@@ -8,10 +8,10 @@ from functools import cache
 
 from store.reading.calendar_periods import LEAD
 from store.reading.dates import weekday_near
-from store.reading.quarters import small_number
+from store.reading.quarters import months_before, small_number
 from store.reading.text import pattern
 from store.reading.timeline import YEAR, Role, Timeline, a_year_earlier, years_of
-from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, PAST, SAME
+from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, PAST, SAME, SEASONS
 
 
 @cache
@@ -19,7 +19,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     past, coming = pattern(PAST), pattern(COMING)
     number = r"(?P<n>\d{1,2}|[a-zäöüß]{3,12})"
     within = (
-        r"binnen|innerhalb(?: von| der| eines)?|im laufe? (?:von|der)|im verlauf (?:von|der)|über"
+        r"binnen|innert|innerhalb(?: von| der| eines)?|im laufe? (?:von|der)"
+        r"|im verlauf (?:von|der)|über"
     )
     same_stretch = r"(?:selben|gleichen|entsprechenden)"
     return {
@@ -42,6 +43,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "behind_year": re.compile(pattern(
             r" (?:(?P<before>zuvor|davor|vorher)|(?P<after>darauf|danach|später))\b"
         )),
+        "before_swiss_year": re.compile(
+            r"\b(?:(?:(?P<to>bis)|(?P<since>seit)|per|auf|gegen) )?(?P<part>anfang|mitte|ende) $"
+        ),
         "one": re.compile(rf"\b(?:im|ein|das|{number}) $"),
         "before_vorjahr": re.compile(pattern(
             r"(?:\b(?:gegenüber|im vergleich (?:zu|mit)|verglichen mit|über|unter) dem "
@@ -55,8 +59,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         )),
         "behind_same": re.compile(rf"e?s? (?:(?:des jahres|von|im jahre?) )?({YEAR})(?!\d)"),
         "before_named": re.compile(
-            r"\b(?:(?P<to>bis(?: zum)?)|(?P<since>seit(?: dem)?)|zum|am|im|für das|das|zu) $"
+            r"\b(?:(?P<to>bis(?: zum| zur)?)|(?P<since>seit(?: dem| der)?)|zum|zur|am|im|für das"
+            r"|das|zu|per|gegen) $"
         ),
+        "before_term": re.compile(
+            r"\b(?:(?P<ago>vor)|(?P<since>seit)|(?P<within>binnen|innert|innerhalb|in|nach)"
+            r"|auf|im|über) $"
+        ),
+        "plans": re.compile(pattern(
+            r"\b(?:wird|werden|soll|sollen|will|wollen|dürften?|plan(?:t|en)|möchten?|könnten?)\b"
+        )),
+        "before_season": re.compile(
+            rf"\b(?:(?:im|in|seit|bis|der|den|dem|zum) )?(?:(?:dem|den|der) )?"
+            rf"(?:(?P<past>(?:{past})[nrs]?)|(?P<coming>(?:{coming})[nrs]?)|(?:{CURRENT})[nrsm]?) $"
+        ),
+        "before_part": re.compile(pattern(
+            r"\b(?:(?P<compared>gegenüber dem|im vergleich (?:zum|mit dem)|verglichen mit dem|zum"
+            r"|als im|über dem|unter dem)|im|des) $"
+        )),
         "year": re.compile(rf" ({YEAR})(?!\d)"),
         "before_weekday": re.compile(
             pattern(r"\bam (?:heutigen |vergangenen |letzten |vorigen |kommenden |nächsten )?$")
@@ -78,6 +98,10 @@ def year_word(line: Timeline, start: int, end: int) -> None:
             line.keep(one.start(), behind.end(), str(shifted))
         return
     if word in ("jahre", "jahren") and _years(line, start, end):
+        return
+    swiss = patterns["before_swiss_year"].search(lower, line.floor(start), start)
+    if swiss is not None and word == "jahr":
+        _point_of_year(line, swiss, start, end, f"jahres{swiss['part']}")
         return
     lead = patterns["before_year"].search(lower, line.floor(start), start)
     if word == "jahren" or (word == "jahre" and not (lead and lead["at"] in ("im", "am"))):
@@ -113,7 +137,7 @@ def _years(line: Timeline, start: int, end: int) -> bool:
     n = small_number(lead["n"]) if lead else None
     if lead is None or n is None:
         return False
-    if lower.startswith((" alt", " lang"), end):
+    if lower.startswith((" alt", " lang", " bis "), end):
         return True
     number = line.reference.year
     begin = lead.start()
@@ -135,7 +159,8 @@ def year_before(line: Timeline, start: int, end: int) -> None:
     """ "im Vorjahr", "gegenüber dem Vorjahr", "im gleichen Zeitraum des Vorjahres"."""
     lower = line.lower
     patterns = _patterns()
-    tail = lower[start + len("vorjahr") : end]
+    word = lower[start:end]
+    tail = word.removeprefix("vorjahr") if word.startswith("vorjahr") else "svergleich"
     lead = patterns["before_vorjahr"].search(lower, line.floor(start), start)
     begin = lead.start() if lead else start
     same = patterns["same_stretch"].search(lower, line.floor(start), start)
@@ -162,21 +187,96 @@ def named(line: Timeline, start: int, end: int) -> None:
     number = int(after.group(1)) if after else line.reference.year
     if word.startswith("folgejahr"):
         number = line.last_year() + 1
+    elif word.startswith("vorvorjahr"):
+        number -= 2
     finish = after.end() if after else end
     lead = patterns["before_named"].search(lower, line.floor(start), start)
+    _point_of_year(line, lead, start, finish, word, number, written=after is not None)
+
+
+def _point_of_year(
+    line: Timeline,
+    lead: re.Match[str] | None,
+    start: int,
+    finish: int,
+    word: str,
+    number: int = 0,
+    *,
+    written: bool = False,
+) -> None:
+    """Keep "Jahresmitte" and the like of the year `number`, that of the reference if it is 0."""
+    number = number or line.reference.year
     begin = lead.start() if lead else start
     if lead and lead["since"]:
         month = {"jahresmitte": "06", "jahresende": "12"}.get(word, "01")
         line.keep(begin, finish, f"{number}-{month}/..", "period")
     elif lead and lead["to"]:
-        line.keep_until(begin, finish, str(number), date(number, 12, 31))
+        code, last = (f"{number}-06", 6) if word == "jahresmitte" else (str(number), 12)
+        line.keep_until(begin, finish, code, date(number, last, 30))
+    elif word == "jahresmitte":
+        line.keep(begin, finish, f"{number}-06", core=start)
+    elif word == "jahreswechsel":
+        if not written and line.reference.month > 6:
+            number += 1  # the nearer one
+        line.keep(begin, finish, f"{number}-01", "period")
     elif word in ("jahresbeginn", "jahresanfang"):
         line.keep(begin, finish, f"{number}-01", core=start)
     elif word in ("jahresende", "jahresschluss"):
         target = number >= line.reference.year
         line.keep(begin, finish, f"{number}-12", "target" if target else "period")
-    elif word != "jahreswechsel":
+    else:
         line.keep(begin, finish, str(number), core=start)
+
+
+def years_term(line: Timeline, start: int, end: int) -> None:
+    """ "vor Jahresfrist": a year ago; "binnen Jahresfrist": within one, if it looks ahead."""
+    lower = line.lower
+    lead = _patterns()["before_term"].search(lower, line.floor(start), start)
+    if lead is None:
+        return
+    begin, number = lead.start(), line.reference.year
+    if not lower.startswith("jahresfrist", start):
+        line.keep(begin, end, str(number - 1), "comparison")
+    elif lead["ago"]:
+        line.keep(begin, end, str(number - 1), "comparison" if line.compares(begin) else "period")
+    elif lead["since"]:
+        line.keep(begin, end, f"{number - 1}/..", "period")
+    elif lead["within"] and _patterns()["plans"].search(lower, max(0, begin - 60), end + 60):
+        line.keep(begin, end, f"../{number + 1}", "target")
+
+
+def season(line: Timeline, start: int, end: int) -> None:
+    """ "vergangenen Herbst", "diesen Sommer", "im kommenden Frühjahr": the year it is in."""
+    lead = _patterns()["before_season"].search(line.lower, line.floor(start), start)
+    if lead is None:
+        return
+    reference = line.reference
+    number, opens = reference.year, SEASONS[line.lower[start:end].removesuffix("s")]
+    if lead["past"]:
+        number -= reference.month < min(opens + 2, 12)
+    elif lead["coming"]:
+        number += reference.month >= opens
+    line.keep(lead.start(), end, str(number), "target" if lead["coming"] else None, core=start)
+
+
+def part_before(line: Timeline, start: int, end: int) -> None:
+    """ "im Vormonat", "gegenüber dem Vorquartal"."""
+    lower, reference = line.lower, line.reference
+    lead = _patterns()["before_part"].search(lower, line.floor(start), start)
+    begin = lead.start() if lead else start
+    if lower.startswith("vormonat", start):
+        code = months_before(reference, 1)
+        last = line.in_sentence(start)
+        if last and len(last.code) == 7 and last.code[5:].isdecimal():
+            code = months_before(date(int(last.code[:4]), int(last.code[5:]), 1), 1)
+    else:
+        index = reference.year * 4 + (reference.month - 1) // 3 - 1
+        last = line.in_sentence(start)
+        if last and last.code[5:6] == "Q" and len(last.code) == 7:
+            index = int(last.code[:4]) * 4 + int(last.code[6]) - 2
+        code = f"{index // 4}-Q{index % 4 + 1}"
+    compared = lead is None or bool(lead["compared"])
+    line.keep(begin, end, code, "comparison" if compared else "period")
 
 
 def same(line: Timeline, start: int, end: int) -> None:

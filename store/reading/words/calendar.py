@@ -43,3 +43,9 @@ NO_YEARS = frozenset(
     gesetz dekret erlass verordnung protokoll raum""".split()
 )
 """Words before four digits that make a name or an amount of them, not a year."""
+
+SEASONS: dict[str, int] = {
+    "frühjahr": 3, "fruehjahr": 3, "frühling": 3, "fruehling": 3, "sommer": 6, "herbst": 9,
+    "winter": 12,
+}  # fmt: skip
+"""The month in which a season begins."""
