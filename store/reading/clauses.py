@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from store.reading.nouns import NounSense, sense_of
 from store.reading.parts import Quantity
@@ -80,7 +81,7 @@ class Clause:
 
     `parent` is the clause that a subordinate or elliptic one leans on. `relative` says that it
     opens with a relative pronoun (the antecedent is at the end of the parent); `bare` that it has
-    no finite verb of its own and shares that of `partner`.
+    no finite verb of its own and shares that of `partner`. `lows` are its words in lower case.
     """
 
     __slots__ = (
@@ -88,6 +89,7 @@ class Clause:
         "bracket",
         "hi",
         "lo",
+        "lows",
         "number",
         "parent",
         "partner",
@@ -107,6 +109,7 @@ class Clause:
         self.bracket = False
         self.bare = True
         self.verbs: list[Verb] = []
+        self.lows: set[str] = set()
 
 
 class ParsedSentence:
@@ -137,7 +140,11 @@ def parse(text: str, start: int, end: int, quantities: Sequence[Quantity] = ()) 
     """The words and clauses of ``text[start:end]``, each quantity being one word."""
     words = _words(text, start, end, quantities)
     clauses = _clauses(words)
+    for at in range(len(words) - 1):
+        if words[at].low == "schweizer" and words[at + 1].kind == "noun":
+            words[at].kind = "other"  # an adjective that keeps its capital
     for clause in clauses:
+        clause.lows = {word.low for word in words[clause.lo : clause.hi]}
         _chunk(words, clause)
     for clause in clauses:
         _find_verbs(words, clause, clauses)
@@ -146,6 +153,7 @@ def parse(text: str, start: int, end: int, quantities: Sequence[Quantity] = ()) 
 
 def _words(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Word]:
     words: list[Word] = []
+    append = words.append
     shouted = text[start:end].isupper()
     at = start
     number = 0
@@ -156,9 +164,10 @@ def _words(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> l
         for match in _WORD.finditer(text, at, max(at, stop)):
             word = match.group()
             low = word.lower()
-            words.append(Word(word, low, match.start(), match.end(), "other", -1))
-            words[-1].kind = _kind(word, low, first or shouted)
-            first = low in _BREAKS
+            kind = _kind(word, low, first or shouted)
+            begin, stop_at = match.span()
+            append(Word(word, low, begin, stop_at, kind, -1))
+            first = kind == "stop" and word != ","
         if quantity is not None:
             quote = text[quantity.start : quantity.end]
             words.append(Word(quote, quote.lower(), quantity.start, quantity.end, "figure", number))
@@ -170,6 +179,7 @@ def _words(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> l
     return words
 
 
+@lru_cache(maxsize=16384)
 def _kind(word: str, low: str, unsure: bool) -> str:
     if not word[0].isalpha():
         return "stop" if word == "," or word in _BREAKS else "other"
@@ -246,6 +256,10 @@ def _subordinate(words: list[Word], at: int) -> tuple[bool, bool]:
     """If the words from `at`, behind a comma, open a subordinate clause, and a relative one."""
     low = words[at].low if at < len(words) else ""
     following = words[at + 1].low if at + 1 < len(words) else ""
+    nominative = following in ("die", "das", "er", "sie", "es")
+    genitive = following in grammar.GENITIVE_DETERMINERS
+    if (low == "während" and not genitive) or (low == "seit" and nominative):
+        return True, False
     if low in grammar.PREPOSITIONS and following in grammar.RELATIVES:
         # "mit der Deutschland …", but "für die Jahre": a relative is followed by no plain noun
         third = words[at + 2] if at + 2 < len(words) else None
@@ -345,6 +359,8 @@ def _verb_last(words: list[Word], lo: int, hi: int) -> bool:
 
 def _ends_bracket(words: list[Word], clause: Clause, lo: int, hi: int) -> bool:
     """If the piece only brings the verb that is waited for: "soll an A, B und C **gehen**"."""
+    while clause.bare and clause.parent is not None:
+        clause = clause.parent
     if clause.bare:
         return False
     if any(_is_finite(words, at, hi) for at in range(lo, hi - 1)):
@@ -439,7 +455,7 @@ def _chunk(words: list[Word], clause: Clause) -> None:
     for at in range(clause.lo, clause.hi):
         word = words[at]
         kind = word.kind
-        if kind == "prep":
+        if kind == "prep" and not (at == clause.lo and clause.subordinate and _conjunction(word)):
             prep, last_noun, genitive, open_phrase = at, -1, False, True
         elif kind == "det":
             if last_noun >= 0 and word.low in grammar.GENITIVE_DETERMINERS:
@@ -480,6 +496,11 @@ def _chunk(words: list[Word], clause: Clause) -> None:
                 open_phrase = prep >= 0
             elif last_noun >= 0:
                 last_noun, prep, genitive = -1, -1, False
+
+
+def _conjunction(word: Word) -> bool:
+    """If a word that may be a preposition opens the clause instead: "während die Importe …"."""
+    return word.low in grammar.SUBORDINATORS or word.low == "seit"
 
 
 def _strong_genitive(words: list[Word], at: int) -> bool:

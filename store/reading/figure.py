@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from store.reading.clauses import Clause, ParsedSentence, Verb, Word
 from store.reading.nouns import sense_of
@@ -53,6 +53,10 @@ class Figure:
         """The preposition the figure stands under: "auf", "von" …; empty if none."""
         prep = self.word.prep
         return self.words[prep].low if prep >= 0 else ""
+
+    def has(self, lows: Iterable[str], clause: Clause | None = None) -> bool:
+        """If one of these words (in lower case) stands in the figure's clause, or in another."""
+        return not (clause or self.clause).lows.isdisjoint(lows)
 
     def is_past(self, clause: Clause) -> bool:
         """If the clause tells of what was: preterite or perfect."""

@@ -79,7 +79,7 @@ class _Teller:
         self.kept: str | None = None
         self.named: str | None = None
         self.names = re.compile(
-            rf"\b(?:{'|'.join(map(re.escape, self.people)) or 'x'})\b", re.IGNORECASE
+            rf"\b(?:{'|'.join(map(re.escape, map(str.capitalize, self.people))) or 'x'})\b"
         )
 
     def tell(
@@ -177,11 +177,11 @@ class _Teller:
                 self.named,
             )
             clause = figure.clause.number
-            dated, standing = self._when(figure, topic or "", change.kind, periods, past)
-            planned = standing.status == "planned"
-            found = measure_of(figure, topic, change.kind, planned=planned)
-            if found.measure != topic:
-                dated, standing = self._when(figure, found.measure, change.kind, periods, past)
+            standing = status_of(figure, future=False, present=False, before=past.shares_plan)
+            found = measure_of(figure, topic, change.kind, planned=standing.status == "planned")
+            dated, standing = self._when(
+                figure, found.measure, change.kind, periods, past, standing
+            )
             setting = Setting(
                 self.parties,
                 countries,
@@ -206,21 +206,28 @@ class _Teller:
         kind: str,
         periods: Sequence[PeriodMention],
         past: Past,
+        standing: Standing,
     ) -> tuple[Dated, Standing]:
-        """Period and status, each of which tells about the other."""
-        dated = period_of(figure, measure, kind, periods, past, self.today, planned=False)
-        start, end = months_of(dated.period) if dated.start >= 0 else (0, 0)
-        shared = past.same_sentence and past.planned
-        standing = status_of(
-            figure,
-            future=start > self.month,
-            present=start <= self.month <= end,
-            before=shared,
-        )
+        """Period and status, each of which tells about the other.
+
+        `standing` is what the words say; a period that lies ahead makes a plan of the rest.
+        """
+
+        def period(*, planned: bool) -> Dated:
+            return period_of(figure, measure, kind, periods, past, self.today, planned=planned)
+
         if standing.status == "planned":
-            dated = period_of(figure, measure, kind, periods, past, self.today, planned=True)
-        else:
-            ahead = period_of(figure, measure, kind, periods, past, self.today, planned=True)
+            return period(planned=True), standing
+        dated = period(planned=False)
+        if dated.start >= 0:
+            start, end = months_of(dated.period)
+            future, present = start > self.month, start <= self.month <= end
+            if future or present:
+                later = status_of(figure, future=future, present=present)
+                if later.status == "planned":
+                    return period(planned=True), later
+        if any(mention.role == "target" or self._lies_ahead(mention.period) for mention in periods):
+            ahead = period(planned=True)
             if ahead.start >= 0 and self._lies_ahead(ahead.period):
                 later = status_of(figure, future=True, present=False)
                 if later.status == "planned" and not figure.is_past(figure.verb_clause):

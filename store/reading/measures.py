@@ -291,6 +291,8 @@ def _noun(figure: Figure, at: int) -> Found | None:
         return Found("production", at)
     if sense is not None and sense.code != "LIGHT":
         found = resolve(sense, figure)
+        if found == "exports" and low.startswith("lieferung") and _comes_from(figure, at):
+            found = "imports"
         if found is not None:
             return Found(found, at)
     if sense is not None or growth_of(words[at].low):
@@ -298,6 +300,12 @@ def _noun(figure: Figure, at: int) -> Found | None:
         if complement is not None:
             return complement
     return None
+
+
+def _comes_from(figure: Figure, at: int) -> bool:
+    """ "Lieferungen **aus** den übrigen Ländern", with no word of where to."""
+    lows = [word.low for word in figure.words[at + 1 : at + 6]]
+    return "aus" in lows[:1] and not {"nach", "an"} & {*lows}
 
 
 def _complement(figure: Figure, at: int) -> Found | None:
@@ -352,7 +360,11 @@ def _of_the_whole(figure: Figure, before: str | None) -> Found | None:
     """ "**Davon** waren zwei Fünftel Maschinen": a part measures what the whole does."""
     if before is None or figure.genitive_noun() >= 0:
         return None
-    taken = any(word.low in ("davon", "darunter", "hiervon") for word in figure.clause_words())
+    taken = figure.has(("davon", "darunter", "hiervon"))
+    if taken and figure.clause.verbs:
+        subject = _subject(figure, figure.clause)  # "davon machten **Einfuhren** 3 Viertel aus"
+        if subject is not None and subject.measure in _TRADE:
+            return subject
     return _carried(figure, before, planned=False) if taken else None
 
 
@@ -405,7 +417,7 @@ def _clause(figure: Figure, clause: Clause) -> Found | None:
 
 
 def _pronoun_subject(figure: Figure, clause: Clause) -> bool:
-    return any(word.low in ("er", "sie", "dieser", "diese") for word in figure.clause_words(clause))
+    return figure.has(("er", "sie", "dieser", "diese"), clause)
 
 
 def _capacity(figure: Figure, *, planned: bool) -> Found | None:
@@ -414,7 +426,7 @@ def _capacity(figure: Figure, *, planned: bool) -> Found | None:
         return None
     words = figure.words
     clause = figure.verb_clause if figure.clause.bare else figure.clause
-    able = planned or any(word.low in _ABLE for word in figure.clause_words(clause))
+    able = planned or figure.has(_ABLE, clause)
     for at in range(clause.lo, min(clause.hi, len(words))):
         word = words[at]
         if word.kind != "noun" or (word.prep >= 0 and at < figure.at and word.of < 0):
@@ -646,7 +658,7 @@ def _carried(figure: Figure, before: str | None, *, planned: bool) -> Found | No
 
 
 def _pronoun_es(figure: Figure) -> bool:
-    return any(word.low in ("es", "sie", "er", "davon") for word in figure.clause_words())
+    return figure.has(("es", "sie", "er", "davon"))
 
 
 def _default(figure: Figure, *, planned: bool) -> str:

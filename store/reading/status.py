@@ -59,6 +59,8 @@ def status_of(figure: Figure, *, future: bool, present: bool, before: bool = Fal
         found = _planned_in(figure, above)
         if found is not None and found >= 0:
             return Standing("planned", found)
+    if _ordered(figure):
+        return Standing("planned", figure.verbs[0].at)
     if purpose(figure):
         return Standing("planned", figure.clause.lo)
     if future or (before and figure.clause.bare):
@@ -68,6 +70,22 @@ def status_of(figure: Figure, *, future: bool, present: bool, before: bool = Fal
             if figure.words[verb.at].low in ("wird", "werden"):
                 return Standing("planned", verb.at)
     return ACTUAL
+
+
+def _ordered(figure: Figure) -> bool:
+    """Trains and aircraft that somebody delivers or sells, told in the present, are on order."""
+    sense = figure.word.sense
+    if sense is None or not figure.verbs:
+        return False
+    vehicles = sense.code in ("RAIL", "VEHICLE") or (
+        sense.code == "transport" and figure.has(_SELLS)
+    )
+    return vehicles and figure.has(_SELLS, figure.verb_clause)
+
+
+_SELLS = frozenset(
+    {"liefert", "liefern", "verkauft", "verkaufen", "bestellt", "bestellen", "kauft"}
+)
 
 
 def _starting_point(figure: Figure) -> bool:
@@ -195,7 +213,7 @@ def _intends(figure: Figure, clause: Clause, low: str) -> bool:
     if words[clause.lo].low == "wie" and clause.subordinate and low != "geplant":
         return False
     if low in ("gerechnet", "rechnet", "rechnen", "rechnete", "rechneten"):
-        return any(w.low in ("mit", "damit") for w in figure.clause_words(clause))
+        return figure.has(("mit", "damit"), clause)
     sense = figure.word.sense
     subject = figure.unit == "count" and figure.word.prep < 0
     return not (subject and sense is not None and sense.code in ("companies", "PEOPLE"))

@@ -43,6 +43,11 @@ class Past(NamedTuple):
     clause: int
     named: str | None = None
 
+    @property
+    def shares_plan(self) -> bool:
+        """If a planned figure stands before in the same sentence."""
+        return self.same_sentence and self.planned
+
 
 OPEN = Dated(None)
 
@@ -89,7 +94,7 @@ def period_of(
         dated = _from_to(figure, usable) or _said(figure, kind, usable, planned=planned)
         if dated is not None:
             return dated
-    if any(word.low in grammar.NOW for word in figure.clause_words()):
+    if figure.has(grammar.NOW):
         return OPEN
     return _carried(figure, measure, past, planned=planned) or OPEN
 
@@ -116,12 +121,12 @@ def _adjoins(figure: Figure, mention: PeriodMention) -> bool:
     """ "nach **31 Mrd.** im Jahr zuvor": directly behind the figure, or first in its clause."""
     if 0 <= mention.start - figure.word.end <= 10:
         return figure.low(1) in ("im", "in", "am", "vor") or mention.start - figure.word.end <= 1
+    opening = [w for w in figure.words[figure.clause.lo : figure.at] if w.start < mention.start]
+    if opening and opening[0].low not in ("im", "in", "am"):
+        return False
     first = figure.words[figure.clause.lo]
-    return (
-        mention.start <= first.end
-        and mention.end > first.start
-        and (first.low in ("im", "in", "am"))
-    )
+    within = mention.start <= first.start < mention.end and first.low in ("im", "in", "am")
+    return within or (0 < len(opening) <= 2 and all(w.kind in ("prep", "other") for w in opening))
 
 
 def _said(
@@ -190,7 +195,7 @@ def _shares_time(figure: Figure, above: Clause, planned: bool) -> bool:
         return False
     if planned:
         return True
-    if any(word.low in _TAKES_UP for word in figure.clause_words()):
+    if figure.has(_TAKES_UP):
         return True
     if any(
         figure.words[v.at].low in ("sind", "ist", "entspricht", "wären") for v in own.verbs
@@ -322,7 +327,7 @@ def _carried(figure: Figure, measure: str, past: Past | None, *, planned: bool) 
     """The period of the figure before, where the text goes on about the same time."""
     if past is None:
         return None
-    if any(word.low in grammar.OTHER_TIMES for word in figure.clause_words()):
+    if figure.has(grammar.OTHER_TIMES):
         return None
     if past.same_sentence:
         if planned != past.planned or past.period is None:
@@ -330,7 +335,7 @@ def _carried(figure: Figure, measure: str, past: Past | None, *, planned: bool) 
         own = figure.verb_clause
         if past.clause == figure.clause.number or not own.verbs or figure.clause.bracket:
             return Dated(past.period)
-        takes_up = any(word.low in _TAKES_UP for word in figure.clause_words())
+        takes_up = figure.has(_TAKES_UP)
         amounts = figure.words[own.lo].low in ("das", "dies", "was")
         if planned or takes_up or amounts or figure.is_past(own) or figure.clause.relative:
             return Dated(past.period)

@@ -28,6 +28,9 @@ _BILATERAL = frozenset(
 )
 """Measures that belong to two sides; with one side named the other is the one it meets."""
 
+_TRANSFERS = frozenset({"export", "import", "contract"})
+"""Verbs by which something goes from one side to the other."""
+
 _OPEN = frozenset({"gdp", "prices", "population"})
 """Measures of one country, which stays open where the text names none."""
 
@@ -84,9 +87,7 @@ def owners_of(figure: Figure, measure: str, kind: str, setting: Setting) -> Owne
         named is None or (mutual[1] <= figure.word.start <= named.start and local)
     ):
         return _together(figure, setting, mutual)
-    told = setting.before is not None and any(
-        w.low in belonging.TELLING for w in figure.clause_words()
-    )
+    told = setting.before is not None and figure.has(belonging.TELLING)
     if not told and not (measure == "prices" and local and not _price_of_a_country(figure)):
         named = named or _actors(figure, clause, setting)
     if named is None and local and measure in _WAYS and _corridor(figure):
@@ -114,8 +115,10 @@ def _two_sided(figure: Figure, measure: str) -> bool:
         return figure.unit in WEIGHTS or any(
             word.low.startswith(("liefer", "beliefer")) for word in figure.clause_words()
         )
-    if measure == "transport":
-        return any(word.low.startswith(("flug", "flüg")) for word in figure.clause_words())
+    if measure == "transport" and any(
+        word.low.startswith(("flug", "flüg")) for word in figure.clause_words()
+    ):
+        return True
     if measure == "prices":
         return any(
             word.kind == "noun" and word.low.endswith(belonging.TARIFFS)
@@ -123,6 +126,10 @@ def _two_sided(figure: Figure, measure: str) -> bool:
         )
     if measure == "labour":
         return figure.word.counted.endswith(("kräfte", "kräften", "arbeiter", "migranten"))
+    if figure.unit == "count" and measure in ("transport", "production", "other"):
+        return figure.has(belonging.TRANSFERS) or any(
+            not v.groups.isdisjoint(_TRANSFERS) for v in figure.verbs
+        )
     return measure in _BILATERAL
 
 
@@ -146,7 +153,7 @@ def _things(
         things = sorted(things + cities, key=lambda mention: mention.start)
     elif local and not things:
         things = cities
-    abroad = any(word.low in belonging.ABROAD for word in figure.clause_words(clause))
+    abroad = figure.has(belonging.ABROAD, clause)
     region = None if abroad else _region(figure, clause, setting)
     if measure == "transport":
         things = [m for m in things if not _passed_through(figure, clause, m, setting)]
@@ -154,7 +161,7 @@ def _things(
         return region
     if measure in _ALONE and len(things) > 1:
         things = _nearest(figure, things)
-    if any(word.low in belonging.INNER for word in figure.clause_words(clause)):
+    if figure.has(belonging.INNER, clause):
         things = [m for m in things if m.sort == "region"] or things
     codes = {code for mention in things for code in mention.countries}
     if region is not None and measure not in _ALONE:
@@ -162,7 +169,7 @@ def _things(
     one_of_two = len(codes) == 1 and len(setting.parties) == 2 and codes < {*setting.parties}
     if local and one_of_two and any(_of_a_company(figure, clause, m) for m in things):
         codes |= set(setting.parties)  # a company of one side acts on the other's ground
-    here = local and any(w.low in ("dort", "hier") for w in figure.clause_words(clause))
+    here = local and figure.has(("dort", "hier"), clause)
     if here and setting.before and len(codes) == len(setting.before) == 1:
         codes |= set(setting.before)
     if relations == len(things) and len(codes) == 1 and len(setting.subject) == 1:
@@ -182,14 +189,20 @@ def _passed_through(
 
 def _of_a_company(figure: Figure, clause: Clause, mention: CountryMention) -> bool:
     """ "Der **russische Konzern** baut …"."""
-    if mention.sort != "adjective":
-        return False
     at = _word_at(figure, clause, mention)
     if at < 0:
         return False
-    for word in figure.words[at + 1 : min(at + 5, clause.hi)]:
-        if word.kind == "noun":
-            return word.low.endswith(belonging.COMPANIES)
+    words = figure.words
+    if mention.sort == "adjective" or words[at].low.endswith("er"):
+        for word in words[at + 1 : min(at + 5, clause.hi)]:
+            if word.kind == "noun":
+                return word.low.endswith(belonging.COMPANIES)
+    prep = words[at].prep
+    if prep > clause.lo and words[prep].low == "aus":  # "der Betreiber X aus Abu Dhabi"
+        before = words[max(clause.lo, prep - 4) : prep]
+        return any(
+            word.kind == "noun" and word.low.endswith(belonging.COMPANIES) for word in before
+        )
     return False
 
 
@@ -440,7 +453,7 @@ def _of_two(
         return _unnamed(figure, mutual, setting)
     codes, both = set(named.countries), set(parties)
     where = (named.start, named.end)
-    abroad = any(word.low in belonging.ABROAD for word in figure.clause_words())
+    abroad = figure.has(belonging.ABROAD)
     if abroad and len(codes) == 1:
         return Owners(named.countries, *where)
     if len(codes) == 1 and is_part(figure) and (codes < {*setting.whole} or len(parties) > 2):
@@ -453,11 +466,11 @@ def _of_two(
             owner = setting.subject or _acting(figure, setting) or setting.speaker
             return Owners(tuple(sorted(codes | set(owner))), *where)
         return Owners(named.countries, *where)
-    part_of = any(word.low in ("davon", "darunter") for word in figure.clause_words())
+    part_of = figure.has(("davon", "darunter"))
     if (part_of or kind == "share") and len(codes) == 1 and len(setting.subject) == 1:
         return Owners(tuple(sorted(codes | set(setting.subject))), *where)
     outsider = _outsider(parties)
-    if any(word.low in belonging.INNER for word in figure.clause_words()):
+    if figure.has(belonging.INNER):
         outsider = None
     if outsider is not None and codes < both:
         if outsider not in codes:
@@ -508,4 +521,4 @@ def _outsider(parties: tuple[str, ...]) -> str | None:
 
 
 def _refers_back(figure: Figure) -> bool:
-    return any(word.low in belonging.BACK for word in figure.clause_words())
+    return figure.has(belonging.BACK)

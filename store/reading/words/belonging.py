@@ -163,3 +163,5 @@ PART_OF = frozenset({"davon", "darunter", "hiervon"})
 
 TELLING = frozenset("genannt nannte nannten nennt bezifferte beziffert beziffern".split())
 """Verbs with which somebody only names a figure, which is not his country's for that."""
+
+TRANSFERS = frozenset({"verkauft", "verkaufen", "verkaufte", "übergeben", "übergibt", "schenkt"})
