@@ -28,6 +28,7 @@ class Change(NamedTuple):
     words: tuple[int, int] | None
 
 
+_SAVES = frozenset({"spart", "sparen", "sparte", "sparten", "eingespart", "einsparen", "gespart"})
 LEVEL = Change("level", None, None)
 
 
@@ -50,6 +51,8 @@ def change_of(figure: Figure, before: Change | None = None) -> Change:
     percent = unit in ("percent", "percentage_point")
     if before is not None and before.kind != "level" and _in_a_list(figure):
         return before
+    if percent and figure.preposition == "" and figure.has(_SAVES, figure.verb_clause):
+        return _said_by_verb(figure) or LEVEL
     if unit == "percent" and (share := _share(figure)):
         return share
     if percent and before is not None and (further := _further(figure, before)):

@@ -12,7 +12,14 @@ from typing import NamedTuple
 
 from store.reading.clauses import Clause, Word
 from store.reading.figure import WEIGHTS, Figure
-from store.reading.nouns import NOT_MEASURES, STAKE_NOUNS, NounSense, growth_of, sense_of
+from store.reading.nouns import (
+    NOT_MEASURES,
+    SHARE_NOUNS,
+    STAKE_NOUNS,
+    NounSense,
+    growth_of,
+    sense_of,
+)
 from store.reading.words import grammar
 
 _ACTIONS = {
@@ -92,7 +99,7 @@ def measure_of(
         or (_stake(figure) if kind == "share" else None)
         or (_of_the_whole(figure, before) if kind == "share" else None)
         or _attribute(figure)
-        or _whole(figure)
+        or _whole(figure, before)
         or _capacity(figure, planned=planned)
         or (_behind(figure) if kind != "share" else None)
         or _clause(figure, figure.clause)
@@ -124,7 +131,7 @@ def resolve(sense: NounSense, figure: Figure) -> str | None:
         if code in _VALUES and not (code == "energy" and sense.fuel):
             return _deal(figure, _VALUES[code])
         if code in ("GOODS", "COMMODITY", "FUEL", "energy"):
-            return _traded(figure) or "trade"
+            return sense.flow or _traded(figure) or "trade"
         if code in ("PEOPLE", "RESERVES", "LIGHT"):
             return None
         if code == "BUILDING":
@@ -225,7 +232,8 @@ def _on_rails(figure: Figure) -> bool:
 def _people(figure: Figure) -> str:
     groups = actions(figure)
     lows = {word.low for word in figure.clause_words()}
-    if groups & {"travel"} or lows & {"visum", "urlaub"}:
+    arrives = lows & {"kommen", "kamen", "kommt", "kam"} and lows & {"nach", "ins", "in"}
+    if groups & {"travel"} or arrives or lows & {"visum", "urlaub"}:
         return "tourism"
     if groups & {"study"}:
         return "education"
@@ -336,7 +344,7 @@ def _complement(figure: Figure, at: int) -> Found | None:
 
 def _attribute(figure: Figure) -> Found | None:
     governor = figure.governor()
-    if governor < 0:
+    if governor < 0 or (figure.preposition == "mit" and "finance" in actions(figure)):
         return None
     words = figure.words
     head = figure.head(governor)
@@ -382,18 +390,26 @@ def _stake(figure: Figure) -> Found | None:
             behind = [w.sense for w in words[at + 1 : at + 6] if w.kind == "noun"]
             if any(sense is not None and sense.code in ("companies", "PLANT") for sense in behind):
                 held = True
-    if held and figure.genitive_noun() < 0:
+    whole = figure.genitive_noun()
+    if held and (whole < 0 or words[whole].low in SHARE_NOUNS or words[whole].low in STAKE_NOUNS):
         return Found("other", -1)
     return None
 
 
-def _whole(figure: Figure) -> Found | None:
+def _whole(figure: Figure, before: str | None) -> Found | None:
     if figure.unit != "percent":
         return None
     at = figure.genitive_noun()
     if at < 0:
         return None
-    return _noun(figure, at)
+    found = _noun(figure, at)
+    if found is not None and found.measure == "gdp":  # debts are measured against the economy
+        measured = _subject(figure, figure.clause)
+        if measured is not None and measured.measure != "gdp":
+            return measured
+        if before in ("debt", "labour", "investment", "exports") and figure.clause.lo:
+            return Found(before, -1)
+    return found
 
 
 def _behind(figure: Figure) -> Found | None:
@@ -409,6 +425,9 @@ def _clause(figure: Figure, clause: Clause) -> Found | None:
     acts = subject is not None and subject.measure in _ACTING
     if action is not None and acts and figure.is_money:
         return action  # "Japans Wirtschaft will 3 Mrd. investieren"
+    given = action is not None and action.measure == "financing" and figure.preposition == "mit"
+    if action is not None and given and figure.is_money:
+        return action  # "unterstützt das Vorhaben **mit** 20 Mio. Euro"
     if subject is not None or action is not None:
         return subject or action
     if _pronoun_subject(figure, clause):
@@ -662,6 +681,8 @@ def _pronoun_es(figure: Figure) -> bool:
 
 
 def _default(figure: Figure, *, planned: bool) -> str:
+    if figure.is_money and figure.has(("verfügung", "finanziell", "unterstützung")):
+        return "financing"
     if figure.is_money and (planned or "invest" in actions(figure)):
         return "investment"
     return _BY_UNIT.get(figure.unit, "other")

@@ -13,10 +13,14 @@ _LINKS = ("", "s", "es", "en", "n", "e", "-", "s-")
 
 
 class NounSense(NamedTuple):
-    """What a noun measures: a code or a class of `words.measures`, and if fuel is named in it."""
+    """What a noun measures: a code or a class of `words.measures`, and if fuel is named in it.
+
+    `flow` is ``exports`` or ``imports`` where the compound says so beside ("Stromexport").
+    """
 
     code: str
     fuel: bool = False
+    flow: str = ""
 
 
 def _inflected(words: str | list[str]) -> set[str]:
@@ -39,7 +43,7 @@ def _table() -> dict[str, str]:
 
 _SENSES = _table()
 _SHORT_HEADS = frozenset({"öl", "öls", "gas", "lkw", "pkw", "bip", "zug"})
-_FUEL_WORDS = tuple(NOUNS["FUEL"].split())
+_FUEL_WORDS = ("strom", *NOUNS["FUEL"].split())
 
 UP_NOUNS = frozenset(_inflected(growth.UP_NOUNS))
 DOWN_NOUNS = frozenset(_inflected(growth.DOWN_NOUNS))
@@ -72,7 +76,10 @@ def sense_of(noun: str) -> NounSense | None:
             return _by_modifier(modifier) or NounSense("LIGHT")
         if code == "FUEL":
             return NounSense("FUEL", True)
-        return NounSense(code, noun.startswith(_FUEL_WORDS) or code == "FUEL")
+        flow = "exports" if "export" in noun or "ausfuhr" in noun else ""
+        if not flow and ("import" in noun or "einfuhr" in noun):
+            flow = "imports"
+        return NounSense(code, noun.startswith(_FUEL_WORDS), flow)
     return None
 
 

@@ -88,6 +88,9 @@ _SELLS = frozenset(
 )
 
 
+_BE = frozenset({"ist", "sind", "sei", "seien", "war", "waren"})
+
+
 def _starting_point(figure: Figure) -> bool:
     """ "**von** 2 auf 5 Mrd. Dollar": the first of the two."""
     if figure.preposition not in ("von", "vom"):
@@ -116,6 +119,11 @@ def _planned_attribute(figure: Figure) -> int | None:
                 before -= 1
         head = figure.head(governor)
         prep = words[head].prep
+        if words[governor].low.startswith(("lieferung", "kauf", "errichtung")) and any(
+            sense is not None and sense.code in ("agreements", "contracts")
+            for sense in (word.sense for word in words[figure.clause.lo : governor])
+        ):
+            return governor  # "Verträge über die Lieferung von …"
         if prep >= 0 and words[prep].low == "über":
             for at in range(figure.clause.lo, figure.clause.hi):
                 if words[at].low in planning.TALKS:
@@ -147,6 +155,8 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
             prep = words[word.prep].low if word.prep >= 0 else ""
             if prep not in planning.PLAN_NOUN_PREPOSITIONS and word.of < 0:
                 return at
+        elif word.low == "bereit" and not figure.has(_BE, clause):
+            continue  # "stehen bereit", "stellt bereit"
         elif (
             word.low in _PLAN_ADJECTIVES
             and figure.sentence.low(at - 1) != "wie"

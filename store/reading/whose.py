@@ -164,7 +164,7 @@ def _things(
     if figure.has(belonging.INNER, clause):
         things = [m for m in things if m.sort == "region"] or things
     codes = {code for mention in things for code in mention.countries}
-    if region is not None and measure not in _ALONE:
+    if region is not None and measure not in _ALONE and codes.isdisjoint(region.countries):
         codes |= set(region.countries)
     one_of_two = len(codes) == 1 and len(setting.parties) == 2 and codes < {*setting.parties}
     if local and one_of_two and any(_of_a_company(figure, clause, m) for m in things):
@@ -290,7 +290,9 @@ def _role(figure: Figure, clause: Clause, mention: CountryMention, at: int) -> s
             return "source"  # "nach Angaben aus Taschkent"
         return ""
     low = words[noun].low
-    if _ends(low, _SOURCES):
+    if _ends(low, _SOURCES) and not (
+        low == "seite" and words[noun].prep >= 0 and (words[words[noun].prep].low == "auf")
+    ):
         return "source"
     return "office" if _ends(low, _OFFICES) else ""
 
@@ -451,6 +453,8 @@ def _of_two(
     parties = setting.parties
     if named is None:
         return _unnamed(figure, mutual, setting)
+    if figure.has(belonging.LENDERS) and "EU" not in named.countries:
+        return Owners(*named)  # the other side of the credit is a bank of many states
     codes, both = set(named.countries), set(parties)
     where = (named.start, named.end)
     abroad = figure.has(belonging.ABROAD)

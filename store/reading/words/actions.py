@@ -37,6 +37,8 @@ reinvestieren
 kosten
 """,
     "finance": """
+unterstützen
+fördern
 ab|sichern
 verbürgen
 finanzieren

@@ -165,3 +165,10 @@ TELLING = frozenset("genannt nannte nannten nennt bezifferte beziffert beziffern
 """Verbs with which somebody only names a figure, which is not his country's for that."""
 
 TRANSFERS = frozenset({"verkauft", "verkaufen", "verkaufte", "übergeben", "übergibt", "schenkt"})
+
+LENDERS = frozenset(
+    """
+    weltbank währungsfonds iwf ebrd ebwe adb aiib entwicklungsbank eximbank ifc ida unicef undp
+    """.split()
+)
+"""Bodies of many states that lend or give: a figure of theirs is that of who receives."""

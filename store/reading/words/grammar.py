@@ -143,7 +143,7 @@ OTHER_TIMES = frozenset(
 NOW = frozenset(
     """
     derzeit heute bislang bisher inzwischen mittlerweile aktuell gegenwärtig momentan heutzutage
-    zurzeit jetzt
+    zurzeit jetzt nun
     """.split()
 )
 

@@ -106,6 +106,8 @@ ab|bauen
 ein|schränken
 ein|dampfen
 halbieren
+sparen
+ein|sparen
 verfehlen
 zurück|bleiben bleibt blieb geblieben
 ab|werten

@@ -41,6 +41,7 @@ DOWN = [
     "Die Ausfuhren verfehlten den Vorjahreswert um 4 Prozent.",
     "Der Umsatz (minus 11 %) enttäuschte.",
     "Die Zahl der Anträge hat sich halbiert.",
+    "Die Betriebe sparen 15 Prozent Energie.",
     "Die Gebühren wurden um 20 Prozent gekürzt.",
 ]
 

@@ -29,7 +29,7 @@ BY_NOUN = {
     "Die Industrieproduktion wuchs um 5 Prozent.": "production",
     "Die Inflationsrate sank auf 9 Prozent.": "prices",
     "Die Zölle wurden um 5 Prozent gesenkt.": "prices",
-    "Die Auslandsverschuldung liegt bei 40 Prozent des BIP.": "gdp",
+    "Die Auslandsverschuldung liegt bei 40 Prozent des BIP.": "debt",
     "Die Devisenreserven betrugen 35 Milliarden Dollar.": "debt",
     "Es entstanden 1.200 Arbeitsplätze.": "labour",
     "Der Durchschnittslohn stieg um 18 Prozent.": "labour",
@@ -63,6 +63,9 @@ BY_VERB = {
     "Kasachstan lieferte 500.000 Tonnen Öl.": "energy",
     "Kasachstan förderte 90 Millionen Tonnen Öl.": "production",
     "Über den Hafen liefen 2 Millionen Tonnen Öl.": "transport",
+    "Die Weltbank unterstützt das Vorhaben mit 20 Millionen Euro.": "financing",
+    "Für die Berufsbildung stellt der Bund 12 Millionen Euro zur Verfügung.": "financing",
+    "Im Sommer kamen 2 Millionen Tadschiken nach Usbekistan.": "tourism",
     "Durch die Pipeline strömten 10 Milliarden Kubikmeter Gas.": "energy",
     "Die Pipeline soll jährlich 10 Milliarden Kubikmeter aufnehmen.": "infrastructure",
 }

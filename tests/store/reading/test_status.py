@@ -29,6 +29,7 @@ PLANNED = [
     "Gesprochen wurde über Vorhaben im Wert von 3 Milliarden Dollar.",
     "Die geplanten Investitionen von 2 Milliarden Euro sind umstritten.",
     "Der Hafen muss auf 30 Millionen Tonnen wachsen.",
+    "Unterzeichnet wurde ein Vertrag über die Lieferung von 300.000 Tonnen Weizen.",
     "Im Jahr 2027 werden 5 Millionen Tonnen befördert.",
 ]
 
@@ -41,6 +42,7 @@ ACTUAL = [
     "Wie erwartet wuchs die Wirtschaft um 5 Prozent.",
     "In Mengen gerechnet stieg der Handel um 16 Prozent.",
     "Unterzeichnet wurden 12 Abkommen.",
+    "Dafür stehen 20 Hektar bereit.",
     "Nach Angaben der Regierung betrug die Inflation 8 Prozent.",
     "500 deutsche Firmen wollen dort investieren.",
     "Der Kaufpreis wird mit 270 Millionen Euro angegeben.",

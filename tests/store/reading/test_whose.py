@@ -19,6 +19,8 @@ OWNERS = {
     "Die usbekischen Ausfuhren in die Nachbarländer stiegen um 5 Prozent.": "UZ",
     "In Usbekistan arbeiten 300 Betriebe mit tadschikischem Kapital.": "TJ UZ",
     "In Usbekistan arbeiten 4.000 türkische Firmen.": "TR UZ",
+    "Die Weltbank gewährt Tadschikistan einen Kredit von 50 Millionen Dollar.": "TJ",
+    "Auf tadschikischer Seite stehen 20 Hektar bereit.": "TJ",
     "Unterzeichnet wurden 28 Dokumente.": "TJ UZ",
     "Nach usbekischen Angaben wuchs der Handel um 5 Prozent.": "TJ UZ",
     "Usbekistan hat 37 Millionen Einwohner.": "UZ",
