@@ -80,7 +80,7 @@ def year(line: Timeline, start: int, end: int) -> None:
     if following[1:].isdigit() and following[0] in ".,:":
         return
     patterns = _patterns()
-    lead = patterns["before_year"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_year"], start)
     begin = lead.start() if lead else start
     before = lower[max(0, start - 20) : start].rsplit(None, 1)[-1:]
     word = before[0].lstrip('(„"“') if before else ""
@@ -93,7 +93,7 @@ def year(line: Timeline, start: int, end: int) -> None:
     if after is None and lower[end : end + 1].isalnum():
         return
     if after is not None and after["decade"]:
-        opening = patterns["before_decade"].search(lower, line.floor(start), start)
+        opening = line.leading(patterns["before_decade"], start)
         line.keep(opening.start() if opening else begin, after.end(), f"{first}/{first + 9}")
         return
     if after is not None:
@@ -138,7 +138,7 @@ def month(line: Timeline, start: int, end: int) -> None:
     number = month_number(lower[start:end])
     patterns = _patterns()
     after = patterns["after_month"].match(lower, end)
-    lead = patterns["before_month"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_month"], start)
     if after is None:
         return
     begin = lead.start() if lead else start
@@ -213,7 +213,7 @@ def day(line: Timeline, start: int) -> int:
     match = day_pattern().match(line.lower, start)
     if match is None:
         return 0
-    lead = _patterns()["before_day"].search(line.lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_day"], start)
     ahead = _HALF_A_YEAR if lead and lead["to"] else timedelta(days=45)
     days = read_day(match, line.reference, ahead)
     if days is None:

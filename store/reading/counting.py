@@ -83,7 +83,7 @@ def noun_at(text: Normal, at: int) -> Counted | None:
                 capitals = counted
                 at = match.end(1)
                 continue
-            return counted
+            return _with_both_sexes(text, counted)
         if capitals is not None or (lower in words.NO_ADJECTIVE and lower not in ("und", "bis")):
             break
         if lower in ("und", "oder", "bis"):
@@ -95,6 +95,21 @@ def noun_at(text: Normal, at: int) -> Counted | None:
             break
         at = match.end()
     return capitals
+
+
+def _with_both_sexes(text: Normal, counted: Counted) -> Counted:
+    """ "Schülerinnen und Schüler" and "Frauen und Männer" are one noun."""
+    if not text.plain.startswith(" und ", counted.end):
+        return counted
+    match = _patterns()["token"].match(text.plain, counted.end + len(" und"))
+    if match is None:
+        return counted
+    first, second = counted.noun.lower(), match.group(1).lower()
+    if (first.endswith("innen") and first[:3] == second[:3]) or (
+        first in words.SEXES and second in words.SEXES
+    ):
+        return Counted(text.plain[counted.start : match.end(1)], counted.start, match.end(1))
+    return counted
 
 
 def counts(text: Normal, counted: Counted, value: float, *, at: int, bounded: bool) -> bool:

@@ -105,7 +105,7 @@ def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b"
         r"|(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b)"
     )
-    return re.compile(rf"(?:^|[ \n(„-]){words}"), re.compile(r"[0-9]+")
+    return re.compile(rf"(?:^|[ \n(„-])(?=[mdfsvgh][oierav]){words}"), re.compile(r"[0-9]+")
 
 
 def find_dates(text: str, published: date) -> list[DateMention]:

@@ -75,11 +75,11 @@ def read_word(page: Page, start: int, end: int) -> int:
     lower = page.lower
     word = lower[start:end]
     number: Number | None
-    if word.startswith(("das ", "dem ", "des ", "aufs ")):
+    if word.startswith(("das ", "dem ", "des ", "aufs ", "ums ")):
         article, _, tail = word.partition(" ")
         number = Number(2) if tail.startswith("doppel") else from_word(tail.partition("fach")[0])
-        if article == "aufs":
-            start += 5
+        if article in ("aufs", "ums"):
+            start += len(article) + 1
     elif word.startswith(("verdopp", "doppelt")):
         number = Number(2)
     elif word.startswith("halbier"):
@@ -90,7 +90,11 @@ def read_word(page: Page, start: int, end: int) -> int:
         return end
     if _patterns()["effort"].search(lower, max(0, start - 60), start):
         return end  # "ihre Anstrengungen verdoppeln"
-    return add(page, start, end, number)
+    added = add(page, start, end, number)
+    if word.startswith("ums "):
+        figure = page.figures[-1]
+        figure.start, figure.by = start - len("ums "), True
+    return added
 
 
 def read_compound(page: Page, start: int, end: int) -> int:

@@ -55,7 +55,7 @@ def quarter(line: Timeline, start: int, end: int) -> None:
     """
     lower = line.lower
     patterns = _patterns()
-    lead = patterns["before_quarter"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_quarter"], start)
     if lead is None:
         return
     reference = line.reference
@@ -133,7 +133,7 @@ def months(line: Timeline, start: int, end: int) -> None:
     """ "in den ersten neun Monaten", "in den vergangenen sechs Monaten", "für acht Monate 2024"."""
     lower, reference = line.lower, line.reference
     patterns = _patterns()
-    lead = patterns["before_months"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_months"], start)
     n = small_number(lead["n"]) if lead else None
     if lead is None or n is None or not 1 <= n <= 60:
         _one_month(line, start, end)
@@ -159,7 +159,7 @@ def months(line: Timeline, start: int, end: int) -> None:
 
 def _one_month(line: Timeline, start: int, end: int) -> None:
     """ "im vergangenen Monat", "bis Ende des Monats"."""
-    lead = _patterns()["before_month"].search(line.lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_month"], start)
     if lead is None:
         return
     code = months_before(line.reference, 1 if lead["past"] else -1 if lead["coming"] else 0)
@@ -171,7 +171,7 @@ def _one_month(line: Timeline, start: int, end: int) -> None:
 
 def month_named(line: Timeline, start: int, end: int) -> None:
     """ "seit Monatsbeginn", "bis Monatsende": the month of the reference."""
-    lead = _patterns()["before_month_named"].search(line.lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_month_named"], start)
     begin, code = lead.start() if lead else start, f"{line.reference:%Y-%m}"
     if lead and lead["to"]:
         line.keep(begin, end, f"../{code}", "target")

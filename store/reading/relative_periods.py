@@ -91,7 +91,7 @@ def year_word(line: Timeline, start: int, end: int) -> None:
     word = lower[start:end]
     behind = patterns["behind_year"].match(lower, end)
     if behind is not None:
-        one = patterns["one"].search(lower, line.floor(start), start)
+        one = line.leading(patterns["one"], start)
         n = (small_number(one["n"]) if one["n"] else 1) if one else None
         if one and n:
             shifted = line.last_year() + (-n if behind["before"] else n)
@@ -99,16 +99,16 @@ def year_word(line: Timeline, start: int, end: int) -> None:
         return
     if word in ("jahre", "jahren") and _years(line, start, end):
         return
-    swiss = patterns["before_swiss_year"].search(lower, line.floor(start), start)
+    swiss = line.leading(patterns["before_swiss_year"], start)
     if swiss is not None and word == "jahr":
         _point_of_year(line, swiss, start, end, f"jahres{swiss['part']}")
         return
-    lead = patterns["before_year"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_year"], start)
     if word == "jahren" or (word == "jahre" and not (lead and lead["at"] in ("im", "am"))):
         return  # "in den vergangenen Jahren": no year in particular
     number = line.reference.year
     if lead is None:
-        lead = patterns["before_of_year"].search(lower, line.floor(start), start)
+        lead = line.leading(patterns["before_of_year"], start)
         if lead is None or word != "jahres":
             return
     elif lead["same"]:
@@ -133,7 +133,7 @@ def year_word(line: Timeline, start: int, end: int) -> None:
 def _years(line: Timeline, start: int, end: int) -> bool:
     """ "in den vergangenen sieben Jahren", "binnen fünf Jahren", "vor zwei Jahren"."""
     lower = line.lower
-    lead = _patterns()["before_years"].search(lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_years"], start)
     n = small_number(lead["n"]) if lead else None
     if lead is None or n is None:
         return False
@@ -161,9 +161,9 @@ def year_before(line: Timeline, start: int, end: int) -> None:
     patterns = _patterns()
     word = lower[start:end]
     tail = word.removeprefix("vorjahr") if word.startswith("vorjahr") else "svergleich"
-    lead = patterns["before_vorjahr"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_vorjahr"], start)
     begin = lead.start() if lead else start
-    same = patterns["same_stretch"].search(lower, line.floor(start), start)
+    same = line.leading(patterns["same_stretch"], start)
     last = line.in_sentence(start)
     if same is not None or tail.startswith(
         ("eszeitraum", "szeitraum", "esquartal", "esmonat", "esperiode", "eshälfte")
@@ -190,7 +190,7 @@ def named(line: Timeline, start: int, end: int) -> None:
     elif word.startswith("vorvorjahr"):
         number -= 2
     finish = after.end() if after else end
-    lead = patterns["before_named"].search(lower, line.floor(start), start)
+    lead = line.leading(patterns["before_named"], start)
     _point_of_year(line, lead, start, finish, word, number, written=after is not None)
 
 
@@ -231,7 +231,7 @@ def _point_of_year(
 def years_term(line: Timeline, start: int, end: int) -> None:
     """ "vor Jahresfrist": a year ago; "binnen Jahresfrist": within one, if it looks ahead."""
     lower = line.lower
-    lead = _patterns()["before_term"].search(lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_term"], start)
     if lead is None:
         return
     begin, number = lead.start(), line.reference.year
@@ -247,7 +247,7 @@ def years_term(line: Timeline, start: int, end: int) -> None:
 
 def season(line: Timeline, start: int, end: int) -> None:
     """ "vergangenen Herbst", "diesen Sommer", "im kommenden Frühjahr": the year it is in."""
-    lead = _patterns()["before_season"].search(line.lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_season"], start)
     if lead is None:
         return
     reference = line.reference
@@ -262,7 +262,7 @@ def season(line: Timeline, start: int, end: int) -> None:
 def part_before(line: Timeline, start: int, end: int) -> None:
     """ "im Vormonat", "gegenüber dem Vorquartal"."""
     lower, reference = line.lower, line.reference
-    lead = _patterns()["before_part"].search(lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_part"], start)
     begin = lead.start() if lead else start
     if lower.startswith("vormonat", start):
         code = months_before(reference, 1)
@@ -282,7 +282,7 @@ def part_before(line: Timeline, start: int, end: int) -> None:
 def same(line: Timeline, start: int, end: int) -> None:
     """ "im selben Zeitraum": the period said before, or the same stretch of the year behind it."""
     lower = line.lower
-    lead = _patterns()["before_same"].search(lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_same"], start)
     last = line.last_period()
     if lead is None or last is None or lower.startswith((" des vorjahr", "s des vorjahr"), end):
         return
@@ -300,7 +300,7 @@ def same(line: Timeline, start: int, end: int) -> None:
 
 def weekday(line: Timeline, start: int, end: int) -> None:
     """ "am Montag", "am kommenden Freitag"."""
-    lead = _patterns()["before_weekday"].search(line.lower, line.floor(start), start)
+    lead = line.leading(_patterns()["before_weekday"], start)
     if lead is not None:
         day = weekday_near(line.lower, start, end, line.reference)
         line.keep(lead.start(), end, str(day), "period")

@@ -52,7 +52,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     factor = (
         r"ver[a-zäöüß]{3,20}fach\w*|verdopp\w+|halbier\w+|doppelt(?= so )"
         r"|(?:da|de)[sm] (?:[a-zäöüß]{3,20}fache|doppelte)n?\b"
-        r"|aufs (?:[a-zäöüß]{3,20}fache|doppelte)\b"
+        r"|(?:auf|um)s (?:[a-zäöüß]{3,20}fache|doppelte)\b"
         rf"|(?:zwei|drei|vier|fünf|sechs|acht|zehn|hundert)fache[nmrs]?(?= (?:{_MULTIPLIED}))"
     )
     every = rf"jede[mnrs]? (?:{'|'.join(pattern(word) for word in EVERY)}|\d{{1,3}}\.)[nrs]?(?!\w)"

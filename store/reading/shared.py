@@ -31,7 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "preposition": re.compile(r"\b(um|auf|bei|von|mit|für) $"),
         "verb": re.compile(
             pattern(
-                r"\b(?:überst(?:eig|ieg)\w*|überschr(?:eit|itt)\w*|übertr(?:iff|eff|af|off)\w*"
+                r"\b(?:überst(?:eig|ieg)\w*|überspr(?:ing|ang|ung)\w*|übertrumpf\w*|überschr(?:eit|itt)\w*|übertr(?:iff|eff|af|off)\w*"
                 r"|überflügel\w*|(?:ge)?knack\w*|durchbr(?:ech|ich|ach|och)\w*|(?:an)?näher\w*"
                 r"|unterschr(?:eit|itt)\w*|hinaus(?:ging|geh|gegang)\w*)\b"
             )
@@ -155,11 +155,9 @@ def _amount(text: Normal, figures: list[Figure], index: int, carriers: list[Figu
 def bound_by_verbs(text: Normal, figures: list[Figure]) -> None:
     """Verbs that bound the figure that is their object ("übersteigt 5 Milliarden Euro")."""
     lower = text.lower
-    if not any(mark in lower for mark in _VERB_MARKS):
-        return
     patterns = _patterns()
     starts = [figure.start for figure in figures]
-    for match in patterns["verb"].finditer(lower):
+    for match in _verbs(lower):
         verb = match.group()
         start, end = _clause(lower, match.start(), match.end())
         inside = [
@@ -184,9 +182,24 @@ def bound_by_verbs(text: Normal, figures: list[Figure]) -> None:
 
 
 _VERB_MARKS = (
-    "überst", "überschr", "übertr", "überflü", "ueberst", "ueberschr", "uebertr", "knack", "näher",
-    "naeher", "durchbr", "unterschrit", "unterschreit", "hinausg",
+    "überst", "überspr", "überschr", "übertr", "überflü", "ueberst", "uebersp", "ueberschr",
+    "uebertr", "knack", "näher", "naeher", "durchbr", "unterschrit", "unterschreit", "hinausg",
 )  # fmt: skip
+
+
+def _verbs(lower: str) -> list[re.Match[str]]:
+    """The bounding verbs of the text, in order; looked for by letters that few words have."""
+    starts: set[int] = set()
+    for mark in _VERB_MARKS:
+        at = lower.find(mark)
+        while at >= 0:
+            start = at
+            while start and lower[start - 1].isalnum():
+                start -= 1
+            starts.add(start)
+            at = lower.find(mark, at + 1)
+    verb = _patterns()["verb"]
+    return [match for start in sorted(starts) if (match := verb.match(lower, start))]
 
 
 def _clause(lower: str, start: int, end: int) -> tuple[int, int]:

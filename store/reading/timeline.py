@@ -18,6 +18,13 @@ WINDOW = 48
 """How many characters before a word of time are looked at."""
 
 
+_COMPARING_MARKS = (
+    "als", "wie", "gegen", "zum", "vergl", "ggü", "wert", "stand", "niveau", "gemess", "volumen",
+    "ergebnis", "basis",
+)  # fmt: skip
+"""One of these is in all words that compare: a quick look before the search."""
+
+
 class Found(NamedTuple):
     """A period with its place in the plain text, as `PeriodMention` has it."""
 
@@ -42,6 +49,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\b\w")
+
+
 class Timeline:
     """One text with the periods read from it so far; `reference` is what "heute" means."""
 
@@ -60,6 +72,17 @@ class Timeline:
         """From where on words before `at` may belong to it."""
         return max(self.end, at - WINDOW)
 
+    def leading(self, words: re.Pattern[str], at: int) -> re.Match[str] | None:
+        """The match of `words`, which ends in "$", that ends at `at`: the longest, from a word on.
+
+        Only where words begin is tried: a search would try every character.
+        """
+        for word in _word().finditer(self.lower, self.floor(at), at):
+            match = words.match(self.lower, word.start(), at)
+            if match is not None:
+                return match
+        return words.match(self.lower, at, at)
+
     def keep(
         self, start: int, end: int, code: str, role: Role | None = None, core: int = -1
     ) -> None:
@@ -69,7 +92,7 @@ class Timeline:
         """
         if role is None:
             core = start if core < 0 else core
-            compared = _patterns()[0].search(self.lower, self.floor(core), core)
+            compared = self._comparing(core)
             role = "period"
             if compared is not None and compared.end() >= start:
                 role = "comparison"
@@ -103,7 +126,13 @@ class Timeline:
 
     def compares(self, at: int) -> bool:
         """Whether the words before `at` compare with what follows."""
-        return _patterns()[0].search(self.lower, self.floor(at), at) is not None
+        return self._comparing(at) is not None
+
+    def _comparing(self, at: int) -> re.Match[str] | None:
+        window = self.lower[self.floor(at) : at]
+        if not any(mark in window for mark in _COMPARING_MARKS):
+            return None
+        return _patterns()[0].search(self.lower, self.floor(at), at)
 
 
 def years_of(code: str) -> list[int]:

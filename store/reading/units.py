@@ -72,7 +72,7 @@ def unit_at(text: Normal, at: int) -> Unit | None:
         found = _lookup(text, head, start, cut, table)
         if found is not None:
             return _completed(text, found, cut < end)
-        shorter = head.rfind("-")
+        shorter = max(head.rfind("-"), head.rfind("/"))  # "Tonnen/Jahr" is a rate in tonnes
         if shorter <= 0:
             break
         head, cut = head[:shorter], start + shorter

@@ -22,7 +22,7 @@ PHRASES: dict[Bound, tuple[str, ...]] = {
     "less_than": (
         "unter", "weniger als", "knapp", "fast", "nahezu", "beinahe", "nicht ganz", "unterhalb von",
         "geringer als", "niedriger als", "kleiner als", "noch nicht einmal", "nicht einmal",
-        "kaum", "<", "knappe", "knappen", "noch keine", "kürzer als",
+        "kaum", "<", "knappe", "knappen", "noch keine", "keine", "kürzer als",
         "schier", "um ein haar",
     ),
     "at_most": (

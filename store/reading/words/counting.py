@@ -84,6 +84,9 @@ GUESTS = (
 )  # fmt: skip
 """Who may be a guest of the meeting: no figure where the words around say so."""
 
+SEXES = frozenset("frauen männer männern maenner mädchen jungen buben burschen".split())
+"""Words that name the two sexes together: "60 Frauen und Männer"."""
+
 REFERENCES = frozenset(
     """nr nr. nrn. no. nummer artikel artikels art. art paragraf paragraph § absatz abs. ziffer
     punkt seite s. kapitel kap. resolution resolutionen platz rang telefon tel. tel fax version

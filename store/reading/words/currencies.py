@@ -57,7 +57,9 @@ NAMES: dict[str, str] = {
     "denar": "MKD", "ringgit": "MYR", "taka": "BDT", "kyat": "MMK", "naira": "NGN",
     "schilling": "KES", "cedi": "GHS", "birr": "ETB", "sonderziehungsrechte": "XDR",
     "d-mark": "DEM", "kuna": "HRK", "krona": "SEK", "rufiyaa": "MVR", "riel": "KHR",
-    "kip": "LAK", "denari": "MKD", "kwacha": "ZMW", "hrywen": "UAH", "sol": "PEN", "mark": "DEM",
+    "kip": "LAK", "denari": "MKD", "kwacha": "ZMW", "hrywen": "UAH", "hryvnia": "UAH",
+    "hrywnia": "UAH",
+    "zloti": "PLN", "sloty": "PLN", "renminbis": "CNY", "franc": "CHF", "sol": "PEN", "mark": "DEM",
 }  # fmt: skip
 """Names by what they mean where nothing else is said."""
 

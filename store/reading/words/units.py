@@ -50,7 +50,9 @@ UNITS: dict[str, tuple[str, int]] = {
     **dict.fromkeys(("megawattstunde", "megawattstunden", "mwh"), ("kWh", 3)),
     **dict.fromkeys(("gigawattstunde", "gigawattstunden", "gwh"), ("kWh", 6)),
     **dict.fromkeys(("terawattstunde", "terawattstunden", "twh"), ("kWh", 9)),
-    **dict.fromkeys(("barrel", "barrels", "bbl", "fass", "fässer", "fässern", "bpd"), ("bbl", 0)),
+    **dict.fromkeys(
+        ("barrel", "barrels", "bbl", "fass", "fässer", "fässern", "bpd", "b/d"), ("bbl", 0)
+    ),
     **dict.fromkeys(("liter", "litern", "l"), ("l", 0)),
     **dict.fromkeys(("hektoliter", "hektolitern", "hl"), ("l", 2)),
     **dict.fromkeys(("milliliter", "ml"), ("l", -3)),
@@ -61,7 +63,8 @@ COUNTED: tuple[str, ...] = (
     "gbps", "mbps", "tbps", "terabit", "gigabit", "megabit", "terabyte", "gigabyte", "petabyte",
     "grad",
     "feu", "dwt", "bhp", "ps", "mhz", "ghz", "kcal", "bar", "°celsius", "hp", "mmbtu", "btu",
-    "megahertz", "gigahertz", "petaflops", "exaflops", "teraflops",
+    "megahertz", "gigahertz", "petaflops",
+    "gcal", "gigakalorien", "mtoe", "boe", "m³/s", "m3/s", "knoten", "exaflops", "teraflops",
 )  # fmt: skip
 """Units without a code of their own: such a figure counts them."""
 
