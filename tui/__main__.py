@@ -12,7 +12,7 @@ INTERRUPTED = 130
 
 def main() -> None:
     """Run the command line on `sys.argv` and exit."""
-    sys.excepthook = _in_one_sentence
+    sys.excepthook = _say_unexpected
     try:
         status = _run()
         sys.stdout.flush()
@@ -39,24 +39,17 @@ def _run() -> int:
     return run()
 
 
-def _in_one_sentence(
+def _say_unexpected(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     """Say what nobody expected in one sentence; developers get the traceback if they ask."""
-    if os.environ.get("GIPFEL_TRACEBACK"):
+    from tui.invocation import complain
+    from tui.unexpected import in_one_sentence, wants_traceback
+
+    if wants_traceback():
         sys.__excepthook__(kind, error, trace)
         return
-    from tui.inert import inert_line
-
-    if isinstance(error, OSError) and error.strerror:
-        where = f" ({error.filename})" if error.filename else ""
-        sentence = f"{error.strerror}{where}; put that right and try again."
-    else:
-        sentence = (
-            f"This should not have happened ({kind.__name__}: {error}); "
-            "set GIPFEL_TRACEBACK=1, try again and report what is printed."
-        )
-    sys.stderr.write(f"gipfel: {inert_line(sentence)}\n")
+    complain(in_one_sentence(error))
 
 
 if __name__ == "__main__":

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual.app import App
 from textual.binding import BindingType
 
 from tui import keys
+from tui.inert import inert_line
 from tui.interpreter import Interpreter
 from tui.screens.reports import ReportsScreen
+from tui.unexpected import in_one_sentence, wants_traceback
 
 if TYPE_CHECKING:
     from store.library import Library
@@ -51,6 +54,14 @@ class Browser(App[None]):
         from tui.screens.help import HelpScreen  # a screen loads when it is opened
 
         self.push_screen(HelpScreen(self._keys))
+
+    def _fatal_error(self) -> None:
+        """Say what nobody expected in one sentence, where Textual would print a traceback."""
+        error = self._exception
+        if error is None or wants_traceback():
+            super()._fatal_error()
+        else:
+            self.panic(Text(f"gipfel: {inert_line(in_one_sentence(error))}"))
 
     async def action_quit(self) -> None:
         self._interpreter.cancel()

@@ -112,7 +112,7 @@ class Interpreter:
         if self._problem:
             return self._problem
         if failures:
-            return f"{known} of {total} sentences in English. {failures[-1].message}"
+            return f"{failures[-1].message} {known} of {total} sentences are in English."
         if self.running:
             return f"Translating: {known} of {total} sentences. Escape stops it."
         differ = f", {marked} with figures that differ from the German" if marked else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from store import vocabulary
-from store.records import Indicator, Listing, Meeting
+from store.records import Indicator, Listing, Meeting, Report, sentence_at
 
 _SCALES = ((Decimal(10) ** 12, "tn"), (Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "m"))
 _BOUND_SIGNS = {
@@ -99,6 +99,13 @@ def sector(code: str) -> str:
     """A sector, in English."""
     term = vocabulary.SECTORS.get(code)
     return term.english if term else code
+
+
+def citation(report: Report, indicator: Indicator) -> str:
+    """A figure as one would quote it: what it is, the sentence that states it, the report."""
+    sentence = sentence_at(report, indicator.start) or indicator
+    quote = " ".join(report.text[sentence.start : sentence.end].split())
+    return f"{figure(indicator)}: „{quote}“ ({report.id}, {report.published})"
 
 
 def where_and_when(meeting: Meeting) -> str:

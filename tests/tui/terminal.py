@@ -20,9 +20,11 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 class Terminal:
-    """`gipfel` in a terminal of `columns` by `rows`."""
+    """`gipfel`, or a Python `program`, in a terminal of `columns` by `rows`."""
 
-    def __init__(self, *arguments: str, columns: int = 80, rows: int = 24) -> None:
+    def __init__(
+        self, *arguments: str, columns: int = 80, rows: int = 24, program: str = ""
+    ) -> None:
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
         self._process, self._fd = pty.fork()
@@ -31,7 +33,8 @@ class Terminal:
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
             os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", LANG="C.UTF-8")
             os.environ["PYTHONPATH"] = str(ROOT)
-            os.execv(sys.executable, [sys.executable, "-m", "tui", *arguments])
+            what = ("-c", program) if program else ("-m", "tui")
+            os.execv(sys.executable, [sys.executable, *what, *arguments])
 
     def read(self, quiet: float = 0.3, limit: float = 15.0) -> bytes:
         """What the program writes until it has been quiet for `quiet` seconds."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -92,3 +93,28 @@ def test_nothing_in_a_report_acts_on_the_terminal(library: Library) -> None:
 def test_q_leaves(terminal: Terminal) -> None:
     terminal.type("q")
     terminal.seconds_to_end()
+
+
+FAILING = """
+import sys
+from store.library import open_library
+from tui.app import Browser
+
+with open_library(sys.argv[1]) as library:
+    browser = Browser(library, lambda: None)
+    browser.action_keys = lambda: 1 / 0
+    browser.run()
+    sys.exit(browser.return_code)
+"""
+
+
+def test_what_nobody_expected_is_one_sentence_and_no_traceback(store_path: Path) -> None:
+    terminal = Terminal(str(store_path), program=FAILING)
+    try:
+        terminal.wait_for("Baku")
+        written = terminal.type("?").decode()
+        terminal.seconds_to_end()
+        assert "This should not have happened (ZeroDivisionError" in written
+        assert "Traceback" not in written
+    finally:
+        terminal.close()

@@ -41,8 +41,8 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     cursor: var[int] = var(0, init=False)
     """The row under the cursor. Not a `reactive`: that would repaint the whole list."""
 
-    class Moved(Message):
-        """The cursor went to another row."""
+    class RowMessage(Message):
+        """Something about one row of a list."""
 
         def __init__(self, row_list: RowList[Any], index: int) -> None:
             super().__init__()
@@ -52,21 +52,15 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         @property
         def control(self) -> RowList[Any]:
             return self.row_list
+
+    class Moved(RowMessage):
+        """The cursor went to another row."""
 
         def can_replace(self, message: Message) -> bool:
             return isinstance(message, RowList.Moved) and message.row_list is self.row_list
 
-    class Chosen(Message):
+    class Chosen(RowMessage):
         """Enter was pressed, or a row clicked a second time."""
-
-        def __init__(self, row_list: RowList[Any], index: int) -> None:
-            super().__init__()
-            self.row_list = row_list
-            self.index = index
-
-        @property
-        def control(self) -> RowList[Any]:
-            return self.row_list
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)

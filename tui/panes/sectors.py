@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from textual.reactive import var
@@ -28,6 +30,17 @@ class SectorsPane(RowList[SectorRow]):
 
     def watch_chosen(self) -> None:
         self.refresh()
+
+    def show(self, here: Sequence[str], counts: Counter[str]) -> None:
+        """Show the sectors `here` of the open report, then the others, most meetings first."""
+        rows = [SectorRow(sector, counts[sector], True) for sector in here]
+        rows += [
+            SectorRow(sector, count, False)
+            for sector, count in counts.most_common()
+            if sector not in here
+        ]
+        cursor = next((at for at, row in enumerate(rows) if row.sector == self.chosen), 0)
+        self.set_rows(rows, cursor)
 
     def cells(self, row: SectorRow, width: int) -> list[Cell]:
         mark = "✓ " if row.sector == self.chosen else "• " if row.here else "  "

@@ -18,7 +18,7 @@ from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
 from store.library import Library, LibraryError
-from store.records import Listing, Report, sentence_at
+from store.records import Listing, Report
 from tui import keys, wording
 from tui.document import Mode
 from tui.inert import inert, inert_line
@@ -26,7 +26,7 @@ from tui.interpreter import Interpreter
 from tui.panes.indicators import IndicatorsPane
 from tui.panes.meetings import MeetingsPane
 from tui.panes.row_list import RowList
-from tui.panes.sectors import SectorRow, SectorsPane
+from tui.panes.sectors import SectorsPane
 from tui.panes.summary import SummaryPane
 
 if TYPE_CHECKING:
@@ -204,17 +204,7 @@ class ReportsScreen(Screen[None]):
     # -- sectors --------------------------------------------------------------------------------
 
     def _show_sectors(self, report: Report | None) -> None:
-        here = report.sectors if report else ()
-        counts = self._sector_counts
-        rows = [SectorRow(sector, counts[sector], True) for sector in here]
-        rows += [
-            SectorRow(sector, count, False)
-            for sector, count in counts.most_common()
-            if sector not in here
-        ]
-        chosen = self.sectors.chosen
-        cursor = next((at for at, row in enumerate(rows) if row.sector == chosen), 0)
-        self.sectors.set_rows(rows, cursor)
+        self.sectors.show(report.sectors if report else (), self._sector_counts)
 
     @on(RowList.Chosen, "#sectors")
     def _sector_chosen(self) -> None:
@@ -269,12 +259,8 @@ class ReportsScreen(Screen[None]):
         if report is None or figure is None:
             self.say("Choose a figure first: n goes to the next one.")
             return
-        indicator = report.indicators[figure]
-        sentence = sentence_at(report, indicator.start) or indicator
-        quote = report.text[sentence.start : sentence.end]
-        self.app.copy_to_clipboard(
-            inert(f"{wording.figure(indicator)}: „{quote}“ ({report.id}, {report.published})")
-        )
+        cited = wording.citation(report, report.indicators[figure])
+        self.app.copy_to_clipboard(inert(cited))
         self.say("Figure and sentence were sent to the terminal's clipboard.")
 
     # -- English --------------------------------------------------------------------------------
