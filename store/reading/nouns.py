@@ -79,7 +79,8 @@ def sense_of(noun: str) -> NounSense | None:
         flow = "exports" if "export" in noun or "ausfuhr" in noun else ""
         if not flow and ("import" in noun or "einfuhr" in noun):
             flow = "imports"
-        return NounSense(code, noun.startswith(_FUEL_WORDS), flow)
+        fuel = noun.startswith(_FUEL_WORDS) and not noun.startswith("gast")
+        return NounSense(code, fuel, flow)
     return None
 
 

@@ -23,22 +23,37 @@ warenverkehr handelsvolumen handelsaustausch güteraustausch wirtschaftsaustausc
 leistungsaustausch dienstleistungsverkehr güterumsatz handelsbeziehung
 handelsverkehr warenstrom warenströme handelsstrom handelsströme agrarhandel agraraustausch
 handelspartnerschaft austausch handelsbilanzsumme handelswert zwischenhandel
+gesamthandel bilateralhandel tauschhandel grenzhandel drittlandhandel ost-west-handel
+warenumschlag außenhandelsvolumen außenhandelsumsatz aussenhandelsumsatz handelsaufkommen kommerz
+handelsumfang warenaustauschvolumen güterverkehrsaustausch handelsdaten handelsbilanzvolumen
+warentausch güterhandel dienstleistungshandel energiehandel onlinehandel e-commerce
+außenhandelsstatistik handelsstatistik warenwert güterwert handelswachstum
 """,
     "exports": """
 export ausfuhr warenausfuhr gesamtausfuhr warenexport gesamtexport lieferung auslieferung
 exportumsatz exporterlös exporteinnahme exportgeschäft exportvolumen exportwert
 exportpalette ausfuhrwert ausfuhrmenge warenlieferung exportposition verkauf verkäufe reexport
 exportlieferung exporterlöse ausfuhrvolumen
+ausfuhrerlös ausfuhrgut ausfuhrgüter exportrekord exportanteil exportquote exportleistung
+ausfuhrgeschäft gesamtlieferung verschiffung exportmenge exportziel exportplus exportrückgang
+absatzmarkt exportkontingent exportkapazität ausfuhrkontingent ausfuhrquote exportportfolio
+exportaufkommen warensendung agrarexport lebensmittelexport waffenexport rüstungsexport
+weizenexport getreideexport getreidelieferung exportumfang
 """,
     "imports": """
 import einfuhr warenimport wareneinfuhr gesamteinfuhr importvolumen importwert bezug
 importrechnung bezüge importe einkauf einkäufe
+importbedarf importanteil importquote importmenge einfuhrwert einfuhrmenge einfuhrkontingent
+importkontingent importumfang importgut bezugsmenge zukauf zukäufe importgeschäft wareneinkauf
+warenbezug warenbezüge abnahmemenge
 """,
     "trade_balance": """
 handelsbilanz handelsdefizit handelsüberschuss handelsueberschuss handelsbilanzdefizit
 handelsbilanzüberschuss exportüberschuss importüberschuss ausfuhrüberschuss saldo
 handelssaldo aktivsaldo passivsaldo außenhandelssaldo außenhandelsdefizit
 außenhandelsüberschuss handelsungleichgewicht überschuss
+handelsplus handelsminus außenhandelsbilanz aussenhandelsbilanz bilanzüberschuss außenhandelsplus
+negativsaldo positivsaldo handelslücke importplus handelsbilanzsaldo warenbilanz
 """,
     "investment": """
 zufluss zuflüsse kapitalbestand investition direktinvestition auslandsinvestition investment
@@ -49,6 +64,17 @@ investitionskapital fdi investitionsbestand kapitalstock direktinvestitionsbesta
 kapitalzuflüsse portfolio projektsumme projektwert gesamtinvestition baukosten projektkosten
 kosten investitionskosten investitionsbedarf finanzierungsbedarf anlageportfolio baukost
 herstellungskosten
+kapitaleinsatz investitionsaufwand gesamtkosten gesamtaufwand gesamtprojektkosten
+errichtungskosten anschaffungskosten ausbaukosten modernisierungskosten sanierungskosten
+erschließungskosten entwicklungskosten bausumme bauvolumen investitionshöhe kostenrahmen
+kostenpunkt kostenschätzung kostenvoranschlag projektbudget baubudget investitionsfluss
+investitionsstrom direktinvestitionsstrom bruttoinvestition nettoinvestition sachinvestition
+portfolioinvestition greenfield-investition engagement auslandsengagement kapitalexport
+kapitalimport kapitalbeteiligung fdi-bestand fdi-zufluss privatinvestition investitionsplan
+investitionsverpflichtung investitionsentscheidung direktinvestment auslandsinvestment
+gesamtinvestment ausbauprogramm bauprogramm neuinvestition kapitalbedarf geldanlage
+vermögensanlage privatkapital risikokapital wagniskapital beteiligungskapital baukostenschätzung
+investitionsgeld investitionsgelder investitionsmittel anlagekapital investitionsangebot
 """,
     "financing": """
 beitrag beiträge kredit darlehen zuschuss zuschüsse hilfe fonds bürgschaft finanzierung
@@ -61,12 +87,39 @@ förderprogramm finanzierungspaket finanzierungsrahmen finanzierungszusage entwi
 investitionsfonds ausstattung absicherung deckung hermesdeckung hermesbürgschaft rahmenkredit
 konjunkturpaket haushaltsmittel finanzierungsmittel staatshilfe budget haushalt etat
 darlehensvertrag
+rahmendarlehen rahmenkreditlinie förderdarlehen förderkredit exportkredit konsortialkredit
+überbrückungskredit hilfskredit bankkredit mikrokredit kleinkredit staatskredit finanzkredit
+lieferantenkredit bestellerkredit ufk-garantie kreditprogramm kreditzusage kreditsumme
+darlehenssumme darlehensbetrag darlehenspaket kreditpaket kreditlinienrahmen finanzbeihilfe
+finanzbeitrag förderbeitrag förderbetrag förderzusage förderpaket förderrahmen fördervolumen
+förderfonds eigenkapital eigenmittel kofinanzierung mitfinanzierung zwischenfinanzierung
+exportfinanzierung handelsfinanzierung projektfinanzierung gesamtfinanzierung anschubfinanzierung
+bürgschaftsrahmen bürgschaftsvolumen staatsgarantie staatsbürgschaft exportbürgschaft
+exportkreditversicherung exportversicherung investitionsgarantie garantiesumme garantierahmen
+deckungsvolumen deckungszusage hermesgarantie hermes-deckung hermes-bürgschaft nothilfe
+soforthilfe katastrophenhilfe militärhilfe finanzierungshilfe wiederaufbauhilfe makrofinanzhilfe
+anpassungshilfe wirtschaftshilfe lebensmittelhilfe entwicklungsgelder entwicklungsgeld
+entwicklungskredit entwicklungsbudget unterstützung anleihevolumen panda-anleihe staatsanleihe
+dollaranleihe euroanleihe emissionsvolumen eu-mittel bundesmittel steuermittel finanzbudget
+haushaltsposten stiftungskapital gründungskapital startkapital kapitalaufstockung kapitaleinlage
+einlage klimafonds klimafinanzierung infrastrukturfonds gemeinschaftsfonds kooperationsfonds
+innovationsfonds dachfonds sonderfonds geberbeitrag spendensumme finanzrahmen finanzierungssumme
+finanzierungsvolumen finanzierungslinie finanzierungsprogramm kapitalspritze finanzierungszusagen
+zuweisung schenkung beistand ausgleichszahlung entschädigung vorschuss eigenbeitrag anzahlung
+kreditfazilität fazilität dotierung dotation stützungskredit leasingvertrag zuschussmittel
+umschuldung schuldenerlass solidaritätsfonds
 """,
     "contracts": """
 auftragswert auftragsvolumen vertragswert vertragssumme auftragssumme vertragsvolumen
 auftragsbestand auftragseingang großauftrag grossauftrag auftrag aufträge order bestellung
 vertragspaket bestellwert kaufpreis kaufvertrag liefervertrag handelsvertrag lieferverträge
 kaufverträge handelsverträge exportvertrag exportverträge exportkontrakt
+auftragseingänge gesamtauftragswert bestellvolumen bestellsumme ordervolumen auftragspaket
+kontraktwert kontraktsumme kontraktvolumen geschäftsvolumen geschäftswert abschlusssumme
+vertragsabschlusssumme kaufsumme transaktion transaktionswert transaktionsvolumen übernahmepreis
+verkaufspreis verkaufserlös liefervertragswert bauauftrag bauaufträge rüstungsauftrag
+rüstungsaufträge folgeauftrag folgeaufträge rahmenauftrag exportauftrag exportaufträge dealvolumen
+paketwert zuschlagssumme rüstungsgeschäft flugzeugbestellung
 """,
     "agreements": """
 abkommen vertrag verträge vereinbarung dokument memorandum memoranden memorandums
@@ -75,17 +128,35 @@ geschäftsabschluss geschäftsabschlüsse abschluss abschlüsse papier urkunde r
 ressortabkommen rahmenabkommen rahmenvertrag rahmenverträge absprache erklärung deklaration
 kooperationsvertrag kooperationsverträge dokumente unterschrift vertragswerk rechtsakt
 handelskontrakt pakt
+mou mous aktionsplan aktionspläne vertragsdokument kooperationsabkommen kooperationsvereinbarung
+partnerschaftsabkommen handelsabkommen investitionsabkommen investitionsschutzabkommen
+doppelbesteuerungsabkommen freihandelsabkommen rahmenvereinbarung zusatzprotokoll zusatzabkommen
+regierungsvereinbarung städtepartnerschaft absichtsbekundung verständigung vertragsabschluss
+vertragsabschlüsse vertragspapier einigung kooperationsdokument schriftstück rechtsdokument
+übereinkommensentwurf gesetzesvorlage regelwerk staatsvertrag staatsverträge wirtschaftsabkommen
+lizenzvertrag lizenzverträge grundsatzvereinbarung ressortvereinbarung regierungsdokument
+unternehmensvertrag firmenvertrag firmenverträge partnerschaftsvereinbarung
 """,
     "projects": """
 projekt vorhaben investitionsprojekt investitionsvorhaben infrastrukturprojekt bauprojekt
 gemeinschaftsprojekt kooperationsprojekt pilotprojekt initiative großprojekt industrieprojekt
 bauvorhaben infrastrukturvorhaben energieprojekt
+gemeinschaftsvorhaben kooperationsvorhaben einzelprojekt einzelvorhaben forschungsprojekt
+forschungsvorhaben entwicklungsprojekt leuchtturmprojekt schlüsselprojekt schlüsselvorhaben
+verkehrsprojekt umweltprojekt klimaprojekt startup-projekt wasserprojekt maßnahme förderprojekt
+hilfsprojekt bahnprojekt solarprojekt windprojekt agrarprojekt kulturprojekt bildungsprojekt
+projektvorschlag projektvorschläge projektidee investitionsidee
 """,
     "gdp": """
 wirtschaft bip bruttoinlandsprodukt wirtschaftsleistung wirtschaftswachstum volkswirtschaft
 sozialprodukt bruttosozialprodukt konjunktur bruttonationaleinkommen wirtschaftskraft
 binnenwirtschaft eurozone wertschöpfung bruttowertschöpfung pro-kopf-einkommen
 wirtschaftsproduktion kaufkraft
+bruttoinlandprodukt bruttosozialprodukts wirtschaftszuwachs konjunkturprognose
+wirtschaftsaufschwung inlandsprodukt inlandprodukt nationaleinkommen nationalprodukt
+volkseinkommen wachstumsprognose wirtschaftsprognose pro-kopf-bip bip-wachstum realwachstum
+wirtschaftsexpansion gesamtwirtschaft ökonomie wirtschaftslage wirtschaftsentwicklung
+kaufkraftparität pro-kopf-produkt
 """,
     "production": """
 produktion industrieproduktion ernte erzeugung herstellung fördermenge produktionsmenge
@@ -98,6 +169,22 @@ dienstleistungssektor dienstleistung verarbeitung bausektors baubranche branche
 produktionswert rohstoffgewinnung gewinnung output verarbeitungstiefe lokalisierung
 lokalisierungsgrad jahresausstoß konzernumsatz gesamtumsatz auslastung
 einzelhandelsumsatz einzelhandel großhandel anbau bauleistung
+stückzahl fertigungskapazität fertigungsmenge fertigungstiefe wertschöpfungstiefe
+lokalisierungsrate lokalisierungsanteil verarbeitungskapazität verarbeitungsmenge
+verarbeitungsgrad verarbeitungsquote produktionsleistung produktionsziel produktionszahl
+produktionsrückgang produktionsplus jahresumsätze branchenumsatz gruppenumsatz firmenumsatz
+jahreskapazität werkskapazität raffineriekapazität tagesförderung jahresförderung tagesproduktion
+gesamtförderung gesamtproduktion weltproduktion jahresernte weizenernte baumwollernte rekordernte
+obsternte weinlese erntemenge ernteertrag hektarertrag agrarertrag bodenertrag förderziel
+förderquoten abbaumenge erzabbau ausbringung stahlproduktion stahlerzeugung rohstahlerzeugung
+zementproduktion autoproduktion fahrzeugproduktion montage endmontage kommissionierung
+maschinenbau bergbau bergbausektor textilindustrie bauindustrie lebensmittelindustrie
+autoindustrie chemieindustrie leichtindustrie industrieerzeugung agrarerzeugung viehzucht
+viehbestand viehbestände ackerbau gartenbau dienstleistungsbranche dienstleistungsgewerbe
+verarbeitungsindustrie industriezweig wirtschaftszweig gewerbe handwerk erlös erlöse gewinn
+reingewinn jahresgewinn konzerngewinn verkaufszahl absatzzahl absatzmenge jahresabsatz
+verarbeitungsgewerbe bauproduktion herstellungsmenge weltförderung weltjahresförderung lokalanteil
+lokalfertigung teile teilen bauteil bauteile vorprodukt zulieferung inlandsanteil
 """,
     "prices": """
 frachtrate frachttarif frachtraten inflation preis zoll zölle tarif zins leitzins inflationsrate
@@ -106,6 +193,26 @@ steuersätze steuer mehrwertsteuer erzeugerpreis marktpreis weltmarktpreis ölpr
 strompreis gebühr wechselkurs kurs rabatt tariflinie zolllinie zollposition miete strafzoll
 strafzölle einfuhrzoll einfuhrzölle transittarif transportkosten preisnachlass abgabe zinslast
 satz lebenshaltungskosten
+entgelt nutzungsentgelt netzentgelt maut mautgebühr durchleitungsgebühr transitgebühr visagebühr
+roaminggebühr frachtkosten frachtpreis frachtsatz frachtsätze bahntarif bahntarife
+durchschnittspreis einkaufspreis abnahmepreis grundpreis stückpreis tonnenpreis fasspreis
+barrelpreis rohölpreis goldpreis kupferpreis uranpreis weizenpreis getreidepreis brotpreis
+mehlpreis lebensmittelpreis nahrungsmittelpreis energiepreis benzinpreis treibstoffpreis spotpreis
+marktzins schlüsselzins basiszins kreditzins zinsfuß zinsmarge zinsniveau leitzinssatz realzins
+preisaufschlag aufschlag aufschläge preisabschlag abschlag nachlass nachlässe preisrückgang
+preisanstieg preissteigerung preissteigerungsrate jahresteuerung jahresinflation kerninflation
+verbraucherpreisindex preisindex preisniveau preisauftrieb geldentwertung rabatte ermäßigung
+ermässigung vergünstigung zollabgabe zollgebühr zollermäßigung zollsenkung zollaufschlag
+sonderzoll antidumpingzoll gegenzoll vergeltungszoll ausfuhrzoll ausfuhrzölle exportzoll
+exportzölle importzoll importzölle agrarzoll agrarzölle importabgabe körperschaftsteuer
+unternehmenssteuer quellensteuer gewinnsteuer einkommensteuer umsatzsteuer verbrauchsteuer
+exportsteuer pauschalsteuer steuerlast steuerquote leasingrate mietpreis pacht pachtzins
+einspeisetarif einspeisevergütung stromtarif gastarif wassertarif abnahmetarif abwertung
+aufwertung währungskurs dollarkurs rubelkurs versicherungsprämie prämie risikoaufschlag
+ticketpreis flugpreis transportpreis transporttarif transitkosten logistikkosten stromkosten
+energiekosten produktionskosten stückkosten zollpräferenz wechselkursverlust gestehungskosten
+betriebskosten frachtnachlass bahnfrachttarif zolltarife meistbegünstigungszoll gebührensatz
+zollerleichterung importsteuer
 """,
     "debt": """
 schulden staatsschulden verschuldung staatsverschuldung auslandsschulden auslandsverschuldung
@@ -113,6 +220,14 @@ haushaltsdefizit staatsdefizit budgetdefizit währungsreserve devisenreserve res
 schuldenquote staatsschuldenquote schuldenstand neuverschuldung defizit fehlbetrag
 zentralbankreserve devisen verbindlichkeit verbindlichkeiten leistungsbilanzdefizit staatsschuld
 haushaltsüberschuss nationalfonds
+staatsschuldenstand bruttoschulden nettoschulden schuldenberg schuldenlast schuldendienst
+kreditaufnahme neuverschuldungsquote etatdefizit haushaltslücke haushaltsloch budgetloch
+budgetüberschuss etatüberschuss staatsüberschuss leistungsbilanz leistungsbilanzüberschuss
+leistungsbilanzsaldo goldbestand devisenbestand devisenpolster devisenvorrat devisenvorräte
+währungsreserven goldreserven fremdwährungsreserve auslandsreserve bruttoreserve zahlungsrückstand
+zahlungsrückstände rückstände außenstände kreditrückstand altschulden verschuldungsgrad
+verschuldungsquote schuldenniveau haushaltssaldo defizitquote maastricht-defizit
+gesamtverschuldung außenschulden aussenschulden außenschuld
 """,
     "labour": """
 erwerbsperson erwerbspersonen saisonkraft zuwanderer arbeitsplatz arbeitsplätze arbeitsplätzen
@@ -123,10 +238,33 @@ mitarbeiter angestellte arbeitnehmer arbeiter pflegekraft pflegekräfte pflegekr
 durchschnittslohn heimatüberweisung arbeitsstelle ausbildungsplatz ausbildungsplätze erwerbstätige
 saisonarbeiter spezialist belegschaft personal saisonkräfte ingenieur arbeitserlaubnis
 arbeitsvisum arbeitsvisa fachleute
+facharbeiter hilfskraft hilfskräfte arbeitsmigrantin gastarbeiterin saisonarbeitskraft
+saisonarbeitskräfte saisonarbeitskräften erntehelfer erntehelferin leiharbeiter werktätige
+arbeitende arbeitskraftbedarf erwerbslose erwerbsloser erwerbslosigkeit erwerbslosenquote
+erwerbstätigkeit erwerbsquote arbeitslosenzahl jugendarbeitslosigkeit arbeitsvertrag
+arbeitsverträge arbeitsgenehmigung arbeitsbewilligung aufenthaltsbewilligung aufenthaltserlaubnis
+aufenthaltstitel arbeitskontingent arbeitskräftekontingent dienststelle vollzeitstelle
+teilzeitstelle arbeitsmöglichkeit beschäftigungsverhältnis jobs arbeitsangebot monatslohn
+stundenlohn reallohn bruttolohn nettolohn monatsverdienst durchschnittsgehalt monatsgehalt
+durchschnittseinkommen verdienst einkommen lohnniveau lohnzuwachs mindestgehalt heimüberweisung
+auslandsüberweisung migrantenüberweisung rimesse remittance überweisungsvolumen belegschaftsstärke
+mitarbeitende mitarbeitender mitarbeiterin arbeitnehmerin angestellter beschäftigter fachpersonal
+pflegepersonal pflegefachkraft pflegefachkräfte pfleger pflegerin krankenpfleger krankenschwester
+arzt ärzte ärzten ärztin programmierer entwickler it-fachkraft it-fachkräfte it-spezialist
+techniker ingenieurin bauarbeiter kraftfahrer lkw-fahrer fernfahrer busfahrer fahrer
+arbeitsstellen arbeitssuchende arbeitsuchende bewerber stellenangebot pflegehelfer handwerker
+bergleute rente rentner pension arbeitskräftebedarf fachkräftebedarf lohnkosten lohnsumme
+zuwanderung fachkräfteeinwanderung arbeitsmigration transferzahlung geldtransfer vollzeitkraft
+vollzeitkräfte zeitarbeiter dolmetscher
 """,
     "population": """
 einwohner bevölkerung bewohner einwohnerzahl bevölkerungszahl gesamtbevölkerung
 bevölkerungswachstum diaspora minderheit volksgruppe landsleute staatsangehörige
+einwohnerin bevölkerungszuwachs bevölkerungsanteil bevölkerungsanzahl menschenzahl einwohnerschaft
+bewohnerschaft volk völker gesamteinwohnerzahl stadtbevölkerung landbevölkerung weltbevölkerung
+konsument verbraucher haushalte geburt geburtenrate lebenserwartung aussiedler spätaussiedler
+staatsbürgerschaft expat auslandsbürger einwohnerzuwachs muslim muttersprachler auslandsgemeinde
+exilant verbrauchermarkt
 """,
     "companies": """
 unternehmen firma firmen gemeinschaftsunternehmen niederlassung betrieb tochtergesellschaft
@@ -136,6 +274,23 @@ startup unternehmer investor exporteur aktiengesellschaft handelshaus handelshä
 industriebetrieb produktionsbetrieb marktteilnehmer resident ansiedlung
 lieferbetrieb zulieferer aktie großunternehmen kleinunternehmen
 wirtschaftsvertreter
+kleinbetrieb mittelbetrieb großbetrieb grossbetrieb familienbetrieb familienunternehmen
+staatsunternehmen staatskonzern staatsbetrieb handelsunternehmen handelsfirma handelsfirmen
+industrieunternehmen bauunternehmen bauunternehmer logistikunternehmen energieunternehmen
+it-unternehmen it-firma it-firmen technologieunternehmen technologiefirma technologiefirmen
+auslandsunternehmen auslandsfirma auslandsfirmen partnerunternehmen partnerfirma partnerfirmen
+mitgliedsunternehmen mitgliedsbetrieb mitgliedsfirma mitgliedsfirmen exportunternehmen
+exportbetrieb importeur tochterbetrieb tochter töchter joint-venture-unternehmen gmbh
+investmentgesellschaft projektgesellschaft betreibergesellschaft zweigstelle zweigniederlassung
+auslandsvertretung handelsvertreter ladenlokal laden läden supermarkt supermärkte boutique
+restaurant auslandsniederlassung aussteller betriebsstätte standort geschäftspartner agrarbetrieb
+landwirtschaftsbetrieb bauernhof farm geldinstitut bankfiliale kreditinstitut versicherer anbieter
+dienstleister produzent hersteller reiseveranstalter fluglinie fluggesellschaft airline
+kapitalgesellschaft beteiligungsgesellschaft holding startups einzelunternehmen landwirt bauer
+genossenschaft firmengründung neugründung unternehmensgründung weltmarktführer
+tochtergesellschaften gemeinschaftsfirma gemeinschaftsfirmen gemeinschaftsbetrieb mischunternehmen
+kooperationspartner kmu kmus firmenrepräsentanz büro büros auslandsbüro kaufmann kaufleute
+spediteur spedition bauträger werft
 """,
     "transport": """
 güterverkehr transit transitverkehr fracht container containerverkehr flug flüge flügen passagier
@@ -149,6 +304,29 @@ personenverkehr verkehrsaufkommen transportaufkommen durchsatz frachtmenge bahnf
 transportmenge transportleistung frachtumschlag hafenumschlag luftfracht seefracht schiff
 transportgenehmigung straßengenehmigung fahrgenehmigung genehmigung permit flugpassagier fähre
 tanker waggon güterwagen lokomotive rangierlokomotive personenwagen triebwagen
+güterwaggon kesselwagen kesselwaggon flachwagen flachwaggon containerwagen getreidewagen
+getreidewaggon containerumschlag containeraufkommen containerdurchsatz containertransport
+containertransit containertransporte containerlinie zugpaar zugverbindung bahnverbindung
+busverbindung fährverbindung schiffsverbindung direktverbindung direktzug direktzüge linienflug
+linienflüge charterflug charterflüge frachtflug frachtflüge wochenflug wochenflüge hinflug
+rückflug abflug abflüge landung flugbewegung flugangebot flugverkehr luftverkehr passagierverkehr
+passagieraufkommen fluggastaufkommen fluggastzahl passagierzahl fahrgastzahl fahrgastaufkommen
+verkehrsleistung verkehrsstrom verkehrsströme güterstrom güterströme güterfluss
+güterverkehrsaufkommen güterverkehrsleistung gütermenge transitaufkommen transitmenge transitstrom
+transitgüter transithandel transitladung transitfahrt transitcontainer sattelzug sattelzüge
+lastzug lastzüge laster lastkraftwagen brummi fahrt fahrten schiffsladung schiffsanlauf
+schiffsanläufe frachter frachtschiff containerschiff tankschiff massengutfrachter barge schwergut
+stückgut massengut umschlagmenge umschlagsmenge umschlagvolumen umschlagsvolumen hafendurchsatz
+seeverkehr schiffsverkehr schifffahrt binnenschifffahrt straßentransport straßengüterverkehr
+schienengüterverkehr schienentransport schienenfracht bahnumschlag lkw-verkehr lkw-transit
+lkw-fahrt lkw-genehmigung fahrtgenehmigung transitgenehmigung beförderungsgenehmigung frachtgüter
+luftfrachtaufkommen luftfrachtumschlag postsendung sendung sendungen beförderungsmenge
+beförderungsvolumen beförderungsleistung frequenz wochenfrequenz grenzübertritt grenzpassage
+fahrzeugverkehr fahrzeugaufkommen eisenbahnverkehr eisenbahntransport eisenbahnfracht shuttlezug
+shuttlezüge standard-container 20-fuß-container lokomotiven diesellok elektrolok elektrolokomotive
+diesellokomotive streckenlokomotive doppelstockzug triebzug triebzüge triebzügen straßenbahn tram
+metrowagen u-bahn-wagen reisezug reisezüge personenzug personenzüge nachtzug nachtzüge wagenladung
+wagon wagons rollmaterial fährschiff kreuzfahrtschiff
 """,
     "infrastructure": """
 durchlass straße strasse autobahn schnellstraße eisenbahn bahnstrecke bahnlinie eisenbahnlinie
@@ -162,6 +340,41 @@ logistikzentrum logistikzentren terminal umgehungsstraße verbindungsstraße bah
 wasserleitung anschluss anschlüsse route streckennetz bahnnetz ladestation gleisstrecke
 autobahnabschnitt unterseekabel durchlasskapazität hauptleitung teilstrecke sozialwohnung
 haushaltsanschluss basisstation sendemast rechenzentrum rechenzentren
+fernstraße fernstrasse landstraße landstrasse bundesstraße schnellstrasse autobahnnetz
+autobahnkilometer autobahnring ringstraße mautstraße maut-autobahn straßenabschnitt
+straßenkilometer streckenkilometer gleiskilometer streckenabschnitt bahnabschnitt bahnabschnitte
+bahnkorridor bahnmagistrale magistrale eisenbahnmagistrale eisenbahnabschnitt eisenbahnkorridor
+eisenbahnnetz schienenweg schienenstrang schienenstrecke schnellbahn schnellbahnstrecke
+hochgeschwindigkeitsstrecke hochgeschwindigkeitsbahn neubaustrecke ausbaustrecke seilbahn metro
+metrolinie u-bahn u-bahn-linie stadtbahn metrostation station haltestelle haltepunkt bahnhöfe
+bahnhöfen viadukt viadukte eisenbahnbrücke straßenbrücke autobahnbrücke eisenbahntunnel
+straßentunnel basistunnel überführung unterführung weiche gleisanschluss gleisanschlüsse
+verladebahnhof güterbahnhof güterbahnhöfe grenzbahnhof rangierbahnhof containerterminal
+containerhafen seehafen seehäfen tiefseehafen binnenhafen trockenhafen trockenhäfen liegeplatz
+liegeplätze kai kaianlage anlegestelle pier dock docks airport startbahn landebahn start-bahn
+piste umschlagplatz umschlagplätze umschlagbahnhof umschlagterminal umschlagkapazitäten
+umschlagskapazität umladekapazität jahresumschlagkapazität hub hubs drehkreuz lagerhaus
+lagerhäuser lagerhalle kühlhaus kühlhäuser lagerfläche silo silos getreidesilo lagerkapazität
+tanklager kontrollstelle grenzposten grenzkontrollpunkt grenzkontrollstelle zollstelle zollposten
+checkpoint gasnetz stromnetz fernwärmenetz leitungsnetz wassernetz glasfasernetz übertragungsnetz
+verteilnetz übertragungsleitung hochspannungsleitung überlandleitung freileitung stromverbindung
+stromkabel interkonnektor interconnector unterwasserkabel tiefseekabel übertragungsleistung
+übertragungskapazität leitungskapazität kuppelleitung kuppelkapazität netzkapazität
+pipelinekapazität pipelinestrang röhre rohrleitung produktenpipeline öltrasse gastrasse
+wasserpipeline kanal kanäle bewässerungskanal hauptkanal damm dämme deich umspannwerk
+umspannstation unterwerk kompressorstation verdichterstation pumpstation brunnen tiefbrunnen
+kläranlage wasserwerk leitungskilometer internetanschluss breitbandanschluss stromanschluss
+gasanschluss wasseranschluss hausanschluss telefonanschluss mobilfunkmast mobilfunkstation
+satellit satelliten bodenstation datenzentrum datenzentren server bandbreite neubauwohnung
+mietwohnung wohneinheit wohnhaus wohnhäuser wohngebäude einfamilienhaus gebäude siedlung ortschaft
+gemeinde kommune rastplatz tankstelle ladesäule ladepunkt schnellladestation lkw-spur fahrspur
+parkplatz parkplätze abstellplatz hafenbecken hafenanlage passagierkapazität fahrgastkapazität
+abfertigungskapazität durchsatzleistung durchlaufkapazität durchleitungskapazität
+transportfähigkeit streckenkapazität jahresdurchsatz frachtkapazität güterkapazität
+containerkapazität verladekapazität logistikpark logistikhub logistikkomplex logistikdrehscheibe
+verteilzentrum verteilzentren hafenterminal gleise gleisen bahnhofsgebäude wasserspeicher stausee
+talsperre staubecken wasserreservoir ölhafen kohlehafen eisenbahnfähre verkehrsader verkehrsweg
+umfahrung umfahrungsstraße ortsumfahrung südumfahrung sanitäranlage
 """,
     "energy": """
 energie strom gasliefermenge öllieferung gaslieferung erdgaslieferung erdöllieferung
@@ -174,11 +387,43 @@ reaktorblock reaktorblöcke reaktor kilowattstunde stromaustausch gasbezug gasbe
 ölimport gasimport erdölimport erdgasimport rohölimport gasexport erdgasexport gasausfuhr
 gaseinfuhr öleinfuhr speicherkapazität batteriespeicher gastransit öltransit bedarf
 gesamtleistung ausbauleistung elektrizität
+energieerzeugung energieproduktion elektrizitätserzeugung elektrizitätsproduktion
+stromproduktionskapazität stromleistung engpassleistung spitzenleistung erzeugungsleistung
+kraftwerksblock kraftwerksblöcke gesamtkapazität stromkapazität windleistung solarleistung
+ökostromleistung ökostromanteil ökostromquote grünstrom regelenergie grundlast erneuerbare
+photovoltaik fotovoltaik geothermie biomasse wasserkraftleistung atomkraft kernkraft
+reaktorleistung elektrolyseleistung elektrolyseur elektrolysekapazität grünwasserstoff
+wasserstoffproduktion wasserstofferzeugung wasserstoffmenge speicherleistung pumpspeicher
+pumpspeicherleistung energiespeicher stromspeicher batterie-speicher gasspeicher
+gasspeicherkapazität jahreslieferung liefermenge ölliefermenge kohleliefermenge
+brennstofflieferung uranlieferung kohlelieferung treibstofflieferung kraftstofflieferung
+benzinlieferung dieselieferung lng-lieferung flüssiggaslieferung rohöllieferung pipelinelieferung
+energielieferung elektrizitätslieferung gasdurchsatz öldurchsatz durchleitungsmenge
+gasdurchleitung öldurchleitung gasabnahme stromabnahme gasverkauf gasverkäufe stromverkauf
+ölverkauf energieimport energieexport energieeinfuhr energieausfuhr kohleimport lng-import
+lng-export stromeinfuhr stromausfuhr strombezug strombezüge elektrizitätsverbrauch
+elektrizitätsbedarf elektrizitätsimport elektrizitätsexport primärenergie primärenergieverbrauch
+endenergieverbrauch energieeinsparung energieeffizienz ölverbrauch kohlestrom kohleverbrauch
+uranbedarf brennstoffbedarf kraftstoffbedarf treibstoffbedarf gasbilanz strombilanz gasfördermenge
+wärmeleistung heizleistung wattstunde strommenge energiemenge jahresstromverbrauch
+versorgungsanteil fernwärme
 """,
     "tourism": """
 gast gäste reisende tourist touristin besucher übernachtung tourismus urlauber feriengast
 feriengäste feriengästen reiseverkehr ankünfte ankunft besucherzahl touristenzahl fremdenverkehr
 touristenstrom hotelbett hotelzimmer pilger hotel tourismuseinnahme tourismusumsatz reisender
+nächtigung nächtigungszahl gästenächtigung gästeübernachtung logiernacht logiernächte
+logiernächten gästezahl gästebett kurgast kurgäste kurgästen urlaubsgast urlaubsgäste
+urlaubsgästen urlauberin tagesgast tagesgäste tagesgästen tagesausflügler ausflügler auslandsgast
+auslandsgäste auslandsgästen auslandstourist geschäftsreisende pauschaltourist kreuzfahrtgast
+kreuzfahrtgäste reisegast reisegäste besucherin besucherstrom besucherplus besucheraufkommen
+touristenankunft touristenankünfte gästeankunft gästeankünfte einreise einreisende besucherzahlen
+touristenzahlen tourismusankünfte bettenzahl bettenkapazität hotelkapazität hotelzimmern
+touristenvisum touristenvisa visum visa visumantrag visumanträge visaantrag visaanträge
+schengen-visum schengen-visa schengenvisa e-visum e-visa reiseverkehrseinnahme tourismuserlös
+tourismuswirtschaft urlaubsreise reise-tourismus pilgerreise pilgerfahrt medizintourist skitourist
+wallfahrer backpacker urlauberzahl urlaubsland gastgewerbe hotellerie fremdenverkehrseinnahme
+touristenziel reisevisum
 """,
     "education": """
 lehrling lehrstelle auszubildender ausbildung schulung fortbildung qualifizierung weiterbildung
@@ -189,15 +434,47 @@ studiengang studiengänge studiengängen berufsschule ausbildungszentrum ausbild
 bildungseinrichtung kindergarten kindergärten kursteilnehmer praktikant sprachlernende
 deutschlernende hochschulpartnerschaft stipendiat campus hochschulfiliale lernende
 austauschstudierende
+lehrlinge lernender berufsschüler berufsschülerin gymnasiast kursteilnehmende studentenzahl
+studierendenzahl studentenaustausch studierendenaustausch studienanfänger studienabsolvent
+hochschulabsolvent studienbewerber hörer hörerin doktorandin doktorierende postdoktorand forscher
+forscherin nachwuchswissenschaftler gastwissenschaftler akademiker dozent dozentin lehrperson
+lehrerin professur stipendienplatz stipendienplätze stipendienprogramm stipendiatin
+regierungsstipendium regierungsstipendien staatsstipendium staatsstipendien vollstipendium
+vollstipendien daad-stipendium daad-stipendien auslandsstudent auslandsstudierende auslandsstudium
+gaststudent ausbildungsstelle lehrstellen lehrberuf ausbildungsgang berufsausbildung berufsbildung
+kolleg college colleges gymnasium gymnasien lyzeum lyzeen volksschule grundschule mittelschule
+sonntagsschule auslandsschule partnerschule pasch-schule partnerhochschule partneruniversität
+partneruniversitäten fachhochschule forschungsinstitut institut institute forschungszentrum
+forschungszentren fakultät zweigcampus universitätsfiliale universitätszweig hochschulkooperation
+universitätspartnerschaft schulplatz schulplätze kita kitas kitaplatz kitaplätze vorschule
+sprachkurs sprachschüler kurse kursen seminar workshop trainingsprogramm austauschprogramm
+masterstudiengang studienprogramm sprachschule kursplatz kursplätze praktikum praktika
+praktikantin praktikumsplatz praktikumsplätze trainee auszubildenden geschulter teilnehmender
+lehrbeauftragte kadett lehrbuch lehrbücher nachwuchskraft nachwuchskräfte nachwuchskräften geologe
 """,
     "emissions": """
 emission treibhausgas treibhausgasemission co2 co₂ co2-emission co2-ausstoß co2-äquivalent
 kohlendioxid treibhausgasausstoß klimaziel methanemission methan co2-einsparung emissionsminderung
+co₂-emission co₂-ausstoß co₂-äquivalent co₂-einsparung co₂-minderung co2-minderung co2-reduktion
+co₂-reduktion treibhausgasminderung treibhausgaseinsparung klimagas klimagase kohlendioxidausstoß
+kohlendioxidemission kohlenstoff emissionsziel emissionsreduktion emissionssenkung
+emissionseinsparung emissionszertifikat co2-zertifikat co₂-zertifikat klimazertifikat
+emissionsrecht schadstoff schadstoffausstoß feinstaub stickoxid stickoxide co2-preis
+emissionsrückgang klimaneutralität methanausstoß co2-fußabdruck co2-bilanz reduktionsziel
+minderungsziel
 """,
     "land": """
 fläche agrarfläche anbaufläche ackerfläche waldfläche nutzfläche bewässerungsfläche ackerland
 grundstück areal gelände weideland industriefläche gewerbefläche landfläche territorium
 staatsgebiet gesamtfläche wald wälder
+gesamtareal grundfläche bodenfläche agrarland weidefläche weide grünland forstfläche plantage
+plantagenfläche baumwollfläche weizenfläche getreidefläche anbaugebiet landwirtschaftsfläche
+ackerboden ackerböden boden böden brachland ödland schutzgebiet naturschutzgebiet nationalpark
+schutzfläche betriebsfläche projektfläche parkfläche werksgelände betriebsgelände industriegelände
+baugrund bauland parzelle grundstücke büroflächen bürofläche ausstellungsfläche messefläche
+ausstellungsareal wohnfläche nutzflächen verkaufsfläche pachtland pachtfläche landesfläche
+staatsfläche oberfläche seefläche wasserfläche obstgarten obstgärten weinberg weingarten
+weingärten aufforstungsfläche bewässerungsland staatsterritorium
 """,
     "LIGHT": """
 volumen wert gesamtwert umfang höhe summe betrag gesamtumfang gesamtvolumen gesamtsumme niveau
@@ -209,6 +486,14 @@ jahresvolumen rekordhoch tiefstand rekordniveau schnitt durchschnitt ergebnis au
 erhöhung grenze hürde anteilswert verdopplung verdoppelung verdreifachung halbierung gesamtbetrag
 liste potenzial potential bestand zahlen mindestmenge jahresmenge gesamtmenge finanzvolumen
 umsatzvolumen programm
+prognose erwartung schätzung planzahl planziel zielvorgabe vorgabe messlatte spitzenwert bestmarke
+rekordmarke kontingent pensum mehrheit löwenanteil bruchteil fünftel zehntel sechstel achtel
+mindestwert höchstbetrag mindestbetrag endbetrag endsumme teilbetrag jahresbetrag jahreswert
+jahresergebnis gesamtergebnis bilanz kurve aufkommen zuwachsziel einbuße verlust sprung jahresplus
+monatsplus tagesmenge monatsmenge liefervolumen abnahmevolumen obergrenze untergrenze deckel limit
+plafond spanne ausmaß verringerung verminderung senkung reduzierung reduktion kürzung abnahme
+vergrößerung aufstockung anhebung vervierfachung verfünffachung verzehnfachung vervielfachung
+index kennwert wertgrenze planwert
 """,
     "GOODS": """
 ware güter gut konsumgüter industriegüter investitionsgüter produkt erzeugnis warenposition
@@ -217,14 +502,30 @@ agrargüter produktgruppe lebensmittel nahrungsmittel chemieprodukt pharmaproduk
 landmaschinen warensortiment warenart position güterposition artikel
 lebensmittelprodukt textilprodukt textilien arzneimittel medikament düngemittel
 obst gemüse fleisch dienstleistungen exportware exportgüter importgüter exportprodukt
+agrarware agrarwaren agrarrohstoff industrieware konsumware verbrauchsgüter kapitalgüter
+handelsware handelsgüter importware gebrauchsgüter erzeugnisse zwischenprodukt endprodukt
+halbfabrikat fabrikat halbzeug vorleistungsgüter warenkorb bekleidung kleidung schuhe möbel
+spielzeug elektronik elektrogeräte elektrogerät ausrüstung ausrüstungen fahrzeugteile kfz-teile
+ersatzteil ersatzteile medizintechnik getränk getränke süßware süßwaren milchprodukt
+molkereiprodukt fleischprodukt getreideprodukt erdölprodukt ölprodukt mineralölprodukt chemikalie
+chemikalien pharmazeutika arznei waffe waffen rüstungsgüter munition kosmetik tabak alkohol
+luxusgüter uhren schmuck stahlprodukt metallprodukt metallware baustoffe baumaterial
+baumaterialien holzprodukt schnittholz dual-use-güter sanktionsgüter software-dienstleistung
 """,
     "BUILDING": """
 bau umbau neubau ausbau errichtung modernisierung sanierung rekonstruktion ertüchtigung
 instandsetzung wiederaufbau erneuerung
+straßenbau strassenbau bahnbau gleisbau tunnelbau brückenbau kraftwerksbau leitungsbau hafenbau
+flughafenbau hochbau tiefbau pipelinebau schulbau krankenhausbau weiterbau ausbesserung
+generalsanierung grunderneuerung elektrifizierung erweiterung renovierung restaurierung verlegung
+erschließung instandhaltung aufbau fertigstellung inbetriebnahme
 """,
     "FUEL": """
 öl erdöl rohöl gas erdgas flüssiggas lng kohle brennstoff kraftstoff treibstoff benzin diesel
 biogas kasachstanöl pipelinegas steinkohle heizöl kerosin
+erdölgas flüssigerdgas autogas propan butan naphtha gasöl schweröl braunkohle kokskohle koks torf
+kraftstoffe treibstoffe petroleum gaskondensat kondensat urals kebco sprit dieselöl
+dieselkraftstoff flugbenzin bitumen masut rohbenzin
 """,
     "COMMODITY": """
 uran gold kupfer stahl aluminium zement getreide weizen baumwolle mais reis zucker mehl dünger
@@ -234,6 +535,31 @@ molybdän nickel mangan chrom baustoff polymer harnstoff fisch vieh milch rindfl
 auto autos wagen fahrzeug nutzfahrzeug traktor mähdrescher bus busse kraftfahrzeug
 personenkraftwagen kleinwagen elektroauto elektrobus kühlschrank fernseher haushaltsgerät batterie
 solarmodul impfstoff impfdosis impfdosen landmaschine kraftwagen
+roggen hafer sojabohne raps sonnenblumenkerne sonnenblumenöl pflanzenöl palmöl speiseöl ölsaat
+ölsaaten hirse linse linsen erbse erbsen bohne bohnen mungbohne kartoffel zwiebel tomate gurke
+apfel äpfel äpfeln traube weintraube rosine granatapfel granatäpfel granatäpfeln kirsche aprikose
+melone zitrone zitrusfrucht zitrusfrüchte mandel pistazie walnuss walnüsse haselnuss haselnüsse
+haselnüssen nuss nüsse nüssen trockenfrucht trockenfrüchte trockenobst tee kaffee kakao wein weine
+wodka bier mineralwasser geflügel geflügelfleisch lammfleisch hammelfleisch schweinefleisch butter
+käse joghurt milchpulver wolle kaschmir seide rohseide baumwollgarn baumwollfaser leder häute
+häuten fell felle teppich getreidemehl weizenmehl kleie futtermittel tierfutter viehfutter heu
+schaf ziege rind pferd kamel huhn hühner hühnern küken kuh kühe kühen zuchtrind zuchttier milchkuh
+milchkühe lämmer bulle schwein fischmehl lachs forelle kaviar schlepper motorrad motorräder
+anhänger bagger zugmaschine minibus linienbus linienbusse elektrofahrzeug elektroautos neuwagen
+gebrauchtwagen limousine suv suvs omnibus omnibusse reisebus reisebusse trolleybus lieferwagen
+waschmaschine smartphone handy handys mobiltelefon laptop computer tablet klimaanlage fernsehgerät
+kühlgerät wechselrichter batteriezelle halbleiter chip chips mikrochip transformator
+transformatoren trafo kabelbaum reifen autoreifen walzdraht stahlrohr rohr rohre rohren blech
+bleche betonstahl roheisen rohstahl schrott altmetall ferrochrom ferrolegierung legierung tonerde
+bauxit aluminiumoxid kupferkonzentrat konzentrat erzkonzentrat kupferkathode kathode roherz
+goldbarren edelmetall buntmetall platin palladium diamant edelstein antimon tantal niob vanadium
+kobalt seltenerdmetall graphit grafit gallium germanium scandium beryllium rhenium schwefel
+schwefelsäure soda salz kalisalz kalidünger phosphatdünger stickstoffdünger mineraldünger
+ammoniumnitrat natriumcyanid polyethylen polypropylen pvc kautschuk gummi ziegel fliese fliesen
+beton klinker gips kalk marmor granit kies flachglas fensterglas zellstoff rundholz pellets
+kleidungsstück kleidungsstücke hemd jeans schuh t-shirt uranerz uranoxid natururan yellowcake
+urankonzentrat brennelement brennelemente dosis medikamentendosis spritze beatmungsgerät traktoren
+erntemaschine erntemaschinen flachs hanf ölkuchen setzling setzlinge jungpflanze stecklinge
 """,
     "PLANT": """
 werk fabrik anlage kraftwerk raffinerie windpark solarpark solarkraftwerk wasserkraftwerk
@@ -244,25 +570,67 @@ produktionslinie aufbereitungsanlage entsalzungsanlage staudamm turbine gasfeld 
 hütte windrad windräder gewächshaus gewächshäuser schlachthof schlachthöfe montagewerk
 heizkraftwerk windturbine zentrum zentren handelszentrum industriezentrum cluster klinik
 krankenhaus krankenhäuser entbindungsstation wärmekraft
+betonwerk autowerk automobilwerk traktorenwerk reifenwerk glaswerk walzwerk hüttenwerk kupferhütte
+aluminiumhütte goldmine kupfermine uranmine kohlemine zeche grube tagebau steinbruch steinbrüche
+mühle zuckerfabrik molkerei schlachterei brauerei weingut spinnerei weberei färberei druckerei
+sägewerk papierfabrik möbelfabrik schuhfabrik pharmafabrik impfstoffwerk autofabrik batteriefabrik
+chipfabrik zellfabrik gigafactory solarfabrik petrochemiekomplex gaschemiekomplex chemiekomplex
+chemiepark komplex kombinat biogasanlage müllverbrennungsanlage müllverbrennung recyclinganlage
+abfallanlage meerwasserentsalzung wasserstoffanlage elektrolyseanlage pv-anlage pv-park
+fotovoltaikanlage photovoltaikpark fotovoltaikpark offshore-windpark windfarm solarfarm
+wasserkraftanlage gasturbinenkraftwerk kohlekraftwerk pumpspeicherkraftwerk pumpspeicherwerk
+geothermiekraftwerk kraftwerkspark akw kkw atommeiler meiler gasverarbeitungsanlage
+gasaufbereitungsanlage verarbeitungsanlage verarbeitungsbetrieb erdölraffinerie ölraffinerie
+goldraffinerie erdgasfeld erdölfeld kohlegrube fertigungsstätte fertigungslinie fertigungsanlage
+montagelinie montageband freizone freihandelszone industriezone industriegebiet gewerbegebiet
+gewerbepark agrarpark it-park wissenschaftspark technopark treibhaus treibhäuser farmkomplex
+geflügelfarm geflügelfabrik hühnerfarm fischfarm rinderfarm milchfarm stall ställe spital spitäler
+poliklinik ambulanz ambulanzen arztpraxis gesundheitszentrum gesundheitszentren kulturzentrum
+kulturzentren sportzentrum sporthalle stadion stadien theater museum museen einkaufszentrum
+einkaufszentren messezentrum großmarkt großmärkte forschungsreaktor wasserkraftwerke
+kleinwasserkraftwerk kleinkraftwerk biomassekraftwerk zementfabrik stahlfabrik
 """,
     "VEHICLE": """
 flugzeug maschine jet dreamliner airbus boeing hubschrauber helikopter drohne passagierflugzeug
 verkehrsflugzeug turboprop frachtflugzeug
+transportflugzeug kampfflugzeug kampfjet militärtransporter schulflugzeug regionaljet
+langstreckenjet langstreckenflugzeug mittelstreckenjet großraumflugzeug geschäftsflugzeug
+kampfhubschrauber rettungshubschrauber transporthubschrauber kampfdrohne panzer schützenpanzer
+haubitze fregatte korvette patrouillenboot u-boot u-boote radar radargerät luftabwehrsystem
 """,
     "RAIL": """
 garnitur liegewagen schlafwagen schnellzug schnellzüge schnellzügen zugset hochgeschwindigkeitszug
 hochgeschwindigkeitszüge lok zuggarnitur bahnwagen reisezugwagen
+hochgeschwindigkeitszügen metrozug metrozüge schlafwagenzug
 """,
     "PEOPLE": """
 mensch person bürger kind frau jugendliche usbeke kasache kirgise tadschike turkmene deutsche
 türke aserbaidschaner russe chinese ausländer migrant einwanderer staatsbürger
 ausreisepflichtige geflüchtete flüchtling familie bundesbürger
 österreicher schweizer georgier armenier europäer
+mädchen erwachsene usbekin kasachin kirgisin tadschikin turkmenin türkin aserbaidschanerin russin
+chinesin deutscher armenierin georgierin ukrainer ukrainerin belarusse belarussin polin pakistaner
+pakistani inderin afghane afghanin iraner iranerin mongole mongolin japaner japanerin koreaner
+koreanerin südkoreaner südkoreanerin vietnamese vietnamesin ungarin tscheche slowake rumäne
+rumänin bulgare bulgarin serbe serbin grieche griechin italiener italienerin franzose französin
+spanier brite briten brit amerikaner amerikanerin kanadier araber ägypter israeli syrer iraker
+kurde schweizerin österreicherin europäerin asiate zentralasiate leute ausländerin mitbürger
+bürgerin auswanderer rückkehrer aussiedlerin asylbewerber asylsuchende schutzsuchende vertriebene
+binnenvertriebene patient patientin empfänger jugendlicher soldat sportler teilnehmende veteran
+häftling gefangene malaysier indonesier philippiner philippinerin filipino filipina bangladescher
+nepalese usbekistaner kasachstaner kasachstanerin kirgisistaner zuzügler neubürger moldauer
+litauer finne schwede norweger däne niederländer belgier portugiese albaner
 """,
     "RESERVES": """
 vorkommen vorrat vorräte ressource lagerbestand uranvorkommen wolframreserve
 goldreserve gasreserve ölreserve erdgasreserve erdölreserve kohlereserve uranreserve kupferreserve
 goldvorkommen
+lagermenge ölvorrat ölvorräte gasvorrat gasvorräte kohlevorrat kohlevorräte uranvorrat uranvorräte
+goldvorrat goldvorräte rohstoffvorrat rohstoffvorräte kupfervorkommen erzvorkommen
+lithiumvorkommen gasvorkommen ölvorkommen erdölvorkommen erdgasvorkommen rohstoffvorkommen
+weltvorrat weltvorräte weltreserve lithiumreserve erzreserve erdölvorrat erdölvorräte erdgasvorrat
+erdgasvorräte wasserreserve bodenschatz bodenschätze bodenschätzen wolframvorkommen weizenvorrat
+weizenvorräte getreidevorrat getreidevorräte
 """,
     "NONE": """
 internetverbindung datenverbindung handelsverbindung geschäftsverbindung wirtschaftsverbindung
@@ -278,6 +646,23 @@ transportministerium energieministerium investitionsministerium investitionsmini
 transportminister arbeitsminister finanzminister finanzministerium bank notenbank zentralbank
 entwicklungsbank börse unternehmerforum investitionsforum geschäftsforum geschäftsleute jahr monat
 quartal halbjahr zeitraum vorjahr tag woche zeit reise frieden
+kollege raumfahrt luftfahrt wohlfahrt kreis landkreis feier aufgabe ausgabe versand gewahrsam
+vorteil vorteile nachteil nachteile bestandteil bestandteile stadtteil stadtteile landesteil
+landesteile erdteil erdteile urteil urteile gegenteil ortsteil erfolg staatsfonds pensionsfonds
+währungsfonds weltwährungsfonds beteiligungsfonds investitionsrat investitionsklima
+investitionsagentur handelsblatt handelsattaché handelshemmnisse exportkontrolle
+exportbeschränkung exportverbot importverbot importstopp einfuhrverbot handelsweg handelswege
+handelsroute handelszeitung handelspolitik wirtschaftspolitik wirtschaftsbeziehung
+wirtschaftsraumkommission wirtschaftszusammenarbeit transportwesen produktionsland lieferland
+lieferländer lieferkette wertschöpfungskette gesellschafter geschäftsführer geschäftsführung
+betriebsrat arbeitsgruppe arbeitsagentur arbeitgeber arbeitsbesuch arbeitstreffen projektleiter
+projektgruppe bauernverband bildungsministerium bildungsminister energierat energiekonzern
+energieagentur kaufhaus stromkonzern ölkonzern gaskonzern ölminister eisenbahngesellschaft
+hafenbetreiber netzbetreiber hochschulminister marktwirtschaft planwirtschaft steuerzahler
+steuerbehörde zollunion zollbehörde zollabkommen preisträger reisebüro gastland gastgeber
+gastgeberin besucherdelegation schuldirektor botschafter botschaft geschäftsklima geschäftsreise
+geschäftsmann betriebsführer wirtschaftsforschung ausstellung herstellerverband
+projektgesellschaften fahrzeit fahrtdauer reisezeit transitzeit transitland bundesland
 """,
 }
 
