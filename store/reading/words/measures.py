@@ -404,7 +404,7 @@ gasdurchleitung öldurchleitung gasabnahme stromabnahme gasverkauf gasverkäufe 
 lng-export stromeinfuhr stromausfuhr strombezug strombezüge elektrizitätsverbrauch
 elektrizitätsbedarf elektrizitätsimport elektrizitätsexport primärenergie primärenergieverbrauch
 endenergieverbrauch energieeinsparung energieeffizienz ölverbrauch kohlestrom kohleverbrauch
-uranbedarf brennstoffbedarf kraftstoffbedarf treibstoffbedarf gasbilanz strombilanz gasfördermenge
+uranbedarf brennstoffbedarf kraftstoffbedarf treibstoffbedarf gasbilanz strombilanz
 wärmeleistung heizleistung wattstunde strommenge energiemenge jahresstromverbrauch
 versorgungsanteil fernwärme
 """,
