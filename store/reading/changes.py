@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from store.reading.clauses import Clause
-from store.reading.figure import Figure
 from store.reading.nouns import RATE_NOUNS, SHARE_NOUNS, growth_of
+from store.reading.parsed import Clause
+from store.reading.stated_figure import StatedFigure
 from store.reading.words import growth
 from store.records import Direction, FigureKind
 
 _UP_ADJECTIVES = frozenset(growth.UP_ADJECTIVES)
-_DOWN_ADJECTIVES = frozenset(growth.DOWN_ADJECTIVES)
 _AS_MUCH = re.compile(r"so\s+(?:hoch|viel|viele|groß|gross|stark|lang|schnell|oft|häufig|teuer)")
 _WAYS = dict.fromkeys(("höher", "teurer", "oben", "bergauf", "aufwärts"), "up") | dict.fromkeys(
     ("niedriger", "billiger", "unten", "bergab", "abwärts"), "down"
@@ -32,7 +31,7 @@ _SAVES = frozenset({"spart", "sparen", "sparte", "sparten", "eingespart", "einsp
 LEVEL = Change("level", None, None)
 
 
-def change_of(figure: Figure, before: Change | None = None) -> Change:
+def change_of(figure: StatedFigure, before: Change | None = None) -> Change:
     """Level, change or share of `figure`; `before` is that of the figure before it in a list."""
     unit = figure.unit
     if unit == "factor":
@@ -64,7 +63,7 @@ def change_of(figure: Figure, before: Change | None = None) -> Change:
     return LEVEL
 
 
-def _further(figure: Figure, before: Change) -> Change | None:
+def _further(figure: StatedFigure, before: Change) -> Change | None:
     """ "… um 5 %, 2024 **weitere** 7 Prozent"; "ihr Anteil lag bei 5, 2030 soll er **15** sein"."""
     if before.kind == "change" and "weitere" in (figure.low(-1), figure.word.low.split()[0]):
         return Change("change", before.direction, None)
@@ -75,7 +74,7 @@ def _further(figure: Figure, before: Change) -> Change | None:
     return None
 
 
-def _base(figure: Figure) -> Change | None:
+def _base(figure: StatedFigure) -> Change | None:
     """ "**Nach** 7,5 Prozent im Vorjahr legte die Wirtschaft um 5 Prozent zu"."""
     if figure.preposition != "nach" or figure.unit != "percent":
         return None
@@ -86,7 +85,7 @@ def _base(figure: Figure) -> Change | None:
     return None
 
 
-def _factor(figure: Figure) -> Change:
+def _factor(figure: StatedFigure) -> Change:
     tail = " ".join(figure.low(i) for i in (1, 2, 3))
     quote = figure.word.low
     if _AS_MUCH.match(tail) or _AS_MUCH.search(quote):
@@ -101,7 +100,7 @@ def _factor(figure: Figure) -> Change:
     return Change("change", "up", None)
 
 
-def _comparison(figure: Figure) -> Change | None:
+def _comparison(figure: StatedFigure) -> Change | None:
     """ "13 Prozent **mehr als** im Vorjahr", "26,8 % **über dem Wert** von 2017"."""
     first = figure.low(1)
     if not first:
@@ -133,7 +132,7 @@ def _year(tail: str) -> bool:
     return re.search(r"\b(?:19|20)\d\d\b|\bjahr", tail) is not None
 
 
-def purpose(figure: Figure) -> bool:
+def purpose(figure: StatedFigure) -> bool:
     """ "**Um** 300 Arbeitsplätze **zu schaffen**": a purpose, not a difference."""
     if figure.at != figure.clause.lo and figure.preposition != "um":
         return False
@@ -144,7 +143,7 @@ def purpose(figure: Figure) -> bool:
     ) and (figure.clause.lo == figure.at or figure.words[figure.clause.lo].low == "um")
 
 
-def _said_by_verb(figure: Figure) -> Change | None:
+def _said_by_verb(figure: StatedFigure) -> Change | None:
     """The direction of the clause's verb, nearest first; then of adverbs ("nach oben")."""
     for clause in _said_in(figure):
         found = None
@@ -174,7 +173,7 @@ def _said_by_verb(figure: Figure) -> Change | None:
     return None
 
 
-def _said_in(figure: Figure) -> list[Clause]:
+def _said_in(figure: StatedFigure) -> list[Clause]:
     clauses = [figure.clause]
     if figure.verb_clause is not figure.clause:
         clauses.append(figure.verb_clause)
@@ -183,7 +182,7 @@ def _said_in(figure: Figure) -> list[Clause]:
     return clauses
 
 
-def _growth_noun(figure: Figure) -> Change | None:
+def _growth_noun(figure: StatedFigure) -> Change | None:
     """ "ein **Plus** von 4 %", "6 % **Wachstum**", "das **Wachstum** lag bei 5 Prozent"."""
     words = figure.words
     governor = figure.governor()
@@ -208,7 +207,7 @@ def _growth_noun(figure: Figure) -> Change | None:
     return None
 
 
-def _predicates(figure: Figure, clause: Clause) -> bool:
+def _predicates(figure: StatedFigure, clause: Clause) -> bool:
     """If the clause says what its subject amounts to, or has no verb at all."""
     if figure.clause is clause and not clause.verbs:
         return True
@@ -223,7 +222,7 @@ def _predicates(figure: Figure, clause: Clause) -> bool:
     )
 
 
-def _in_a_list(figure: Figure) -> bool:
+def _in_a_list(figure: StatedFigure) -> bool:
     """If the figure only continues the one before it: "um 5, 7 und **9 Prozent**"."""
     at = figure.at - 1
     steps = 0
@@ -244,14 +243,14 @@ def _in_a_list(figure: Figure) -> bool:
     return False
 
 
-def _rate(figure: Figure) -> bool:
+def _rate(figure: StatedFigure) -> bool:
     """If the subject is a rate, whose percentage is where it stands: "der Zins fiel auf 5 %"."""
     return figure.preposition in ("auf", "bei", "von") and any(
         word.kind == "noun" and word.low in RATE_NOUNS for word in figure.clause_words()
     )
 
 
-def _share(figure: Figure) -> Change | None:
+def _share(figure: StatedFigure) -> Change | None:
     words = figure.words
     quote = figure.word.low
     fraction = not any(c.isdigit() for c in quote) and not quote.rstrip("nes").endswith("prozent")

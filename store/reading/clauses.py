@@ -11,129 +11,25 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from store.reading.nouns import NounSense, sense_of
+from store.reading.nouns import sense_of
+from store.reading.parsed import Clause, ParsedSentence, Word
 from store.reading.parts import Quantity
-from store.reading.verbs import FINITE, NO_GROUPS, PARTED, PARTED_FORMS, PARTICIPLES, WHOLE, Groups
+from store.reading.phrases import FUNCTION_WORDS, chunk, find_verbs, is_attributive
+from store.reading.verbs import FINITE, PARTED_FORMS, PARTICIPLES, WHOLE
 from store.reading.words import grammar, planning
 
 _WORD = re.compile(
     r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*-?|\d+(?:[.,:/]\d+)*|[,;:()–—!?/]|(?<=\s)-(?=\s)|[•▪*|]"
 )
+
+
 _BREAKS = frozenset(";:()–—-!?/•▪*|")
-_ATTRIBUTE = re.compile(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|nde|nden|nder|ndes|ndem)$")
-_FUNCTION = (
-    grammar.PREPOSITIONS
-    | grammar.DETERMINERS
-    | grammar.COORDINATORS
-    | grammar.SUBORDINATORS
-    | grammar.PERSONAL
-    | grammar.AUXILIARIES
-    | grammar.ADVERBS
-    | grammar.BACKWARD
-    | planning.MODALS
-)
+
+
 _FINITE = grammar.AUXILIARIES | grammar.VAGUE_FINITES | FINITE | planning.MODALS
+
+
 _NOT_FINITE = frozenset({"sein", "gewesen", "worden", "geworden", "gehabt"})
-
-
-class Word:
-    """One word of a sentence, or one whole figure.
-
-    `kind` is ``figure``, ``noun``, ``verb`` (finite or not), ``prep``, ``det``, ``stop`` or
-    ``other``. A noun and a figure know the preposition they stand under (`prep`, an index into
-    the sentence's words or -1) and a noun what it is a genitive of (`of`, likewise).
-    """
-
-    __slots__ = ("counted", "end", "figure", "kind", "low", "of", "prep", "start", "text")
-
-    def __init__(self, text: str, low: str, start: int, end: int, kind: str, figure: int) -> None:
-        self.text = text
-        self.low = low
-        self.start = start
-        self.end = end
-        self.kind = kind
-        self.figure = figure
-        self.prep = -1
-        self.of = -1
-        self.counted = ""
-
-    @property
-    def sense(self) -> NounSense | None:
-        """What the word measures, if it is a noun (or counts one) that measures something."""
-        if self.kind == "noun":
-            return sense_of(self.low)
-        return sense_of(self.counted) if self.counted else None
-
-
-class Verb:
-    """A verb in a clause: the groups it belongs to, where it and its particle stand."""
-
-    __slots__ = ("at", "groups", "particle")
-
-    def __init__(self, at: int, groups: Groups, particle: int) -> None:
-        self.at = at
-        self.groups = groups
-        self.particle = particle
-
-
-class Clause:
-    """A stretch of words with one verb group: ``words[lo:hi]`` of its sentence.
-
-    `parent` is the clause that a subordinate or elliptic one leans on. `relative` says that it
-    opens with a relative pronoun (the antecedent is at the end of the parent); `bare` that it has
-    no finite verb of its own and shares that of `partner`. `lows` are its words in lower case.
-    """
-
-    __slots__ = (
-        "bare",
-        "bracket",
-        "hi",
-        "lo",
-        "lows",
-        "number",
-        "parent",
-        "partner",
-        "relative",
-        "subordinate",
-        "verbs",
-    )
-
-    def __init__(self, number: int, lo: int, hi: int) -> None:
-        self.number = number
-        self.lo = lo
-        self.hi = hi
-        self.parent: Clause | None = None
-        self.partner: Clause | None = None
-        self.relative = False
-        self.subordinate = False
-        self.bracket = False
-        self.bare = True
-        self.verbs: list[Verb] = []
-        self.lows: set[str] = set()
-
-
-class ParsedSentence:
-    """A sentence as words and clauses; `figures` maps a figure's number to its word."""
-
-    __slots__ = ("_lows", "clauses", "end", "figures", "start", "words")
-
-    def __init__(self, start: int, end: int, words: list[Word], clauses: list[Clause]) -> None:
-        self.start = start
-        self.end = end
-        self.words = words
-        self.clauses = clauses
-        self.figures = {word.figure: i for i, word in enumerate(words) if word.figure >= 0}
-
-    def clause_of(self, at: int) -> Clause:
-        """The clause that holds the word number `at`."""
-        for clause in self.clauses:
-            if clause.lo <= at < clause.hi:
-                return clause
-        return self.clauses[-1]
-
-    def low(self, at: int) -> str:
-        """The word number `at` in lower case; empty outside the sentence."""
-        return self.words[at].low if 0 <= at < len(self.words) else ""
 
 
 def parse(text: str, start: int, end: int, quantities: Sequence[Quantity] = ()) -> ParsedSentence:
@@ -145,9 +41,9 @@ def parse(text: str, start: int, end: int, quantities: Sequence[Quantity] = ()) 
             words[at].kind = "other"  # an adjective that keeps its capital
     for clause in clauses:
         clause.lows = {word.low for word in words[clause.lo : clause.hi]}
-        _chunk(words, clause)
+        chunk(words, clause)
     for clause in clauses:
-        _find_verbs(words, clause, clauses)
+        find_verbs(words, clause, clauses)
     return ParsedSentence(start, end, words, clauses)
 
 
@@ -190,7 +86,7 @@ def _kind(word: str, low: str, unsure: bool) -> str:
     if word[0].isupper():
         if not unsure:
             return "noun"
-        if low in _FUNCTION:
+        if low in FUNCTION_WORDS:
             return "verb" if low in _FINITE and low not in _NOT_FINITE else "other"
         if low in WHOLE and sense_of(low) is None:
             return "verb"
@@ -200,9 +96,6 @@ def _kind(word: str, low: str, unsure: bool) -> str:
     if (low in _FINITE and low not in _NOT_FINITE) or low in WHOLE or low in PARTED_FORMS:
         return "verb"
     return "other"
-
-
-# Clauses ------------------------------------------------------------------------------------------
 
 
 def _is_finite(words: list[Word], at: int, hi: int) -> bool:
@@ -215,8 +108,8 @@ def _is_finite(words: list[Word], at: int, hi: int) -> bool:
             ("fachte", "fachten", "doppelte", "doppelten", "halbierte", "halbierten")
         )
     if word.kind == "verb" and low in _FINITE and low not in _NOT_FINITE:
-        return not _attributive(words, at, hi)
-    if word.kind != "other" or not word.text[0].islower() or low in _FUNCTION:
+        return not is_attributive(words, at, hi)
+    if word.kind != "other" or not word.text[0].islower() or low in FUNCTION_WORDS:
         return False
     # A verb that no list names: a preterite or a third person, not before its noun.
     if len(low) < 4 or low in grammar.NOT_A_VERB or at + 1 >= hi:
@@ -227,29 +120,6 @@ def _is_finite(words: list[Word], at: int, hi: int) -> bool:
 def _second(words: list[Word], at: int, hi: int) -> bool:
     following = words[at + 1].kind if at + 1 < hi else "stop"
     return following in ("det", "prep", "figure") or words[at + 1].low in grammar.PERSONAL
-
-
-def _attributive(words: list[Word], at: int, hi: int) -> bool:
-    """If a participle stands before its noun: "die **geplante** Fabrik", not "plante Peking"."""
-    if not _ATTRIBUTE.search(words[at].low) or not _before_noun(words, at, hi):
-        return False
-    before = words[at - 1] if at else None
-    return before is not None and (
-        before.kind in ("det", "prep", "figure")
-        or (before.kind in ("other", "verb") and before.low.endswith(("e", "en", "er", "es", "em")))
-        or before.low in grammar.COORDINATORS
-    )
-
-
-def _before_noun(words: list[Word], at: int, hi: int) -> bool:
-    following = at + 1
-    while (
-        following < hi
-        and words[following].kind == "other"
-        and words[following].low.endswith(("e", "en", "er", "es", "em"))
-    ):
-        following += 1
-    return following < hi and words[following].kind == "noun"
 
 
 def _subordinate(words: list[Word], at: int) -> tuple[bool, bool]:
@@ -350,7 +220,7 @@ def _closed(words: list[Word], clause: Clause) -> bool:
 def _verb_last(words: list[Word], lo: int, hi: int) -> bool:
     """If a subordinate clause ends in what can only be its verb, which no list names."""
     last = words[hi - 1]
-    if hi - lo < 2 or not last.text[0].islower() or last.low in _FUNCTION:
+    if hi - lo < 2 or not last.text[0].islower() or last.low in FUNCTION_WORDS:
         return False
     if words[hi - 2].low == "zu" or last.low in grammar.NOT_A_VERB:
         return False
@@ -442,111 +312,3 @@ def _share_verbs(clauses: list[Clause]) -> None:
         while above is not None and above.bare:
             above = above.partner if above.partner is not None else above.parent
         clause.partner = above
-
-
-# Noun phrases -------------------------------------------------------------------------------------
-
-
-def _chunk(words: list[Word], clause: Clause) -> None:
-    prep = -1
-    last_noun = -1  # the noun that stood directly before, while nothing else came between
-    genitive = False
-    open_phrase = False  # a determiner or adjective has opened a phrase that waits for its noun
-    for at in range(clause.lo, clause.hi):
-        word = words[at]
-        kind = word.kind
-        if kind == "prep" and not (at == clause.lo and clause.subordinate and _conjunction(word)):
-            prep, last_noun, genitive, open_phrase = at, -1, False, True
-        elif kind == "det":
-            if last_noun >= 0 and word.low in grammar.GENITIVE_DETERMINERS:
-                genitive = True
-            else:
-                if not open_phrase:
-                    prep = -1
-                genitive = False
-                if last_noun >= 0:
-                    last_noun = -1
-            open_phrase = True
-        elif kind == "noun":
-            if genitive and last_noun >= 0:
-                word.of = last_noun
-                word.prep = words[last_noun].prep
-            elif last_noun >= 0:
-                word.of = last_noun if _genitive_name(words, last_noun, at) else words[last_noun].of
-                word.prep = words[last_noun].prep
-            else:
-                word.prep = prep
-            last_noun, genitive, open_phrase = at, False, False
-        elif kind == "figure":
-            word.prep = prep if (open_phrase or prep == at - 1) else -1
-            last_noun, genitive, open_phrase = (at if word.counted else -1), False, False
-            prep = -1
-        elif kind == "verb" and not _attributive(words, at, clause.hi):
-            prep, last_noun, genitive, open_phrase = -1, -1, False, False
-        elif kind == "stop":
-            last_noun, genitive = -1, False
-        else:
-            adjective = word.low.endswith(("er", "en")) and word.low not in _FUNCTION
-            if last_noun >= 0 and adjective and _before_noun(words, at, clause.hi):
-                genitive = genitive or word.low.endswith("er") or _strong_genitive(words, at)
-                if not genitive:
-                    last_noun, prep = -1, -1
-            elif word.low in grammar.COORDINATORS:
-                last_noun, genitive = -1, False
-                open_phrase = prep >= 0
-            elif last_noun >= 0:
-                last_noun, prep, genitive = -1, -1, False
-
-
-def _conjunction(word: Word) -> bool:
-    """If a word that may be a preposition opens the clause instead: "während die Importe …"."""
-    return word.low in grammar.SUBORDINATORS or word.low == "seit"
-
-
-def _strong_genitive(words: list[Word], at: int) -> bool:
-    """ "Zufluss **deutschen Kapitals**": an adjective in -en before a noun in -s."""
-    following = words[at + 1] if at + 1 < len(words) else None
-    return following is not None and following.kind == "noun" and following.low.endswith("s")
-
-
-def _genitive_name(words: list[Word], before: int, at: int) -> bool:
-    """ "Wirtschaft Usbekistans": a name in the genitive directly behind its noun."""
-    return words[at].low.endswith("s") and words[before].kind == "noun"
-
-
-# Verbs --------------------------------------------------------------------------------------------
-
-
-def _find_verbs(words: list[Word], clause: Clause, clauses: list[Clause]) -> None:
-    for at in range(clause.lo, clause.hi):
-        word = words[at]
-        if word.kind != "verb":
-            continue
-        low = word.low
-        if low not in PARTED_FORMS and _attributive(words, at, clause.hi):
-            continue
-        groups = WHOLE.get(low, NO_GROUPS)
-        particle = -1
-        if low in PARTED_FORMS:
-            particle = _particle(words, at, clause, clauses)
-            if particle >= 0:
-                groups = PARTED.get((low, words[particle].low), groups)
-        clause.verbs.append(Verb(at, groups, particle))
-
-
-def _particle(words: list[Word], verb: int, clause: Clause, clauses: list[Clause]) -> int:
-    reach = clause
-    while True:
-        last = reach.hi - 1
-        if last > verb and words[last].low in grammar.PARTICLES:
-            return last
-        following = clauses[reach.number + 1] if reach.number + 1 < len(clauses) else None
-        if following is None or not following.bare or following.bracket:
-            break
-        reach = following
-    for at in range(verb + 1, min(reach.hi, len(words))):
-        if words[at].low in grammar.PARTICLES and (
-            at + 1 >= len(words) or words[at + 1].kind == "stop"
-        ):
-            return at
-    return -1

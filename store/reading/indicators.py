@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from store.reading.changes import Change, change_of
-from store.reading.clauses import ParsedSentence, parse
-from store.reading.figure import Figure
-from store.reading.measures import Found, measure_of
+from store.reading.clauses import parse
+from store.reading.governors import Found
+from store.reading.measures import measure_of
+from store.reading.named import Setting
+from store.reading.parsed import ParsedSentence
 from store.reading.parts import CountryMention, PeriodMention, Quantity
+from store.reading.stated_figure import StatedFigure
 from store.reading.status import Standing, status_of
 from store.reading.when import Dated, Past, months_of, period_of
-from store.reading.whose import Owners, Setting, is_part, owners_of
+from store.reading.whose import Owners, is_part, owners_of
 from store.reading.words.belonging import CENTRAL_ASIA
 from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
 
@@ -164,7 +167,7 @@ class _Teller:
             at = parsed.figures.get(number)
             if at is None:
                 continue
-            figure = Figure(quantity, parsed, at)
+            figure = StatedFigure(quantity, parsed, at)
             change = change_of(figure, change)
             before = self.indicators[-1] if self.indicators else None
             topic = before.measure if before and in_sentence else self.topic
@@ -201,7 +204,7 @@ class _Teller:
 
     def _when(
         self,
-        figure: Figure,
+        figure: StatedFigure,
         measure: str,
         kind: str,
         periods: Sequence[PeriodMention],
@@ -240,7 +243,7 @@ class _Teller:
 
     def _indicator(
         self,
-        figure: Figure,
+        figure: StatedFigure,
         change: Change,
         standing: Standing,
         found: Found,

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from store.reading.changes import purpose
-from store.reading.clauses import Clause
-from store.reading.figure import Figure
 from store.reading.nouns import PLAN_NOUNS
+from store.reading.parsed import Clause
+from store.reading.stated_figure import StatedFigure
 from store.reading.verbs import PARTICIPLES
 from store.reading.words import grammar, planning
 from store.records import Status
@@ -20,7 +20,6 @@ _ACTUAL_ADVERBS = frozenset(
 _PARTICIPLE = re.compile(rf"(?:{'|'.join(sorted(grammar.PARTICLES))})?ge\w+(?:t|en)$")
 _WILL = frozenset({"wird", "werden", "werde"})
 _PERFECT = frozenset({"sein", "haben"})
-_LETTING = frozenset({"abgegeben", "erteilt"})
 
 
 class Standing(NamedTuple):
@@ -33,7 +32,9 @@ class Standing(NamedTuple):
 ACTUAL = Standing("actual", None)
 
 
-def status_of(figure: Figure, *, future: bool, present: bool, before: bool = False) -> Standing:
+def status_of(
+    figure: StatedFigure, *, future: bool, present: bool, before: bool = False
+) -> Standing:
     """`actual` or `planned`.
 
     `future` says that the figure's period lies ahead, `present` that it is still running,
@@ -72,7 +73,7 @@ def status_of(figure: Figure, *, future: bool, present: bool, before: bool = Fal
     return ACTUAL
 
 
-def _ordered(figure: Figure) -> bool:
+def _ordered(figure: StatedFigure) -> bool:
     """Trains and aircraft that somebody delivers or sells, told in the present, are on order."""
     sense = figure.word.sense
     if sense is None or not figure.verbs:
@@ -91,7 +92,7 @@ _SELLS = frozenset(
 _BE = frozenset({"ist", "sind", "sei", "seien", "war", "waren"})
 
 
-def _starting_point(figure: Figure) -> bool:
+def _starting_point(figure: StatedFigure) -> bool:
     """ "**von** 2 auf 5 Mrd. Dollar": the first of the two."""
     if figure.preposition not in ("von", "vom"):
         return False
@@ -104,7 +105,7 @@ def _starting_point(figure: Figure) -> bool:
     return False
 
 
-def _planned_attribute(figure: Figure) -> int | None:
+def _planned_attribute(figure: StatedFigure) -> int | None:
     """A plan noun or adjective in the figure's own phrase: "das Ziel von 5 Mrd.", "geplante …"."""
     words = figure.words
     governor = figure.governor()
@@ -131,7 +132,7 @@ def _planned_attribute(figure: Figure) -> int | None:
     return None
 
 
-def _planned_in(figure: Figure, clause: Clause) -> int | None:
+def _planned_in(figure: StatedFigure, clause: Clause) -> int | None:
     """The word that makes the clause a plan; -1 if it is said to have happened; else `None`."""
     words = figure.words
     hi = min(clause.hi, len(words))
@@ -170,7 +171,7 @@ def _planned_in(figure: Figure, clause: Clause) -> int | None:
     return None
 
 
-def _wills(figure: Figure, clause: Clause, low: str) -> bool:
+def _wills(figure: StatedFigure, clause: Clause, low: str) -> bool:
     """ "**500 Firmen** wollen …": those who want are there already."""
     sense = figure.word.sense
     if sense is None or sense.code not in ("companies", "PEOPLE") or figure.word.prep >= 0:
@@ -184,7 +185,7 @@ def _perfect(last: str, before: str) -> bool:
     )
 
 
-def _perfect_follows(figure: Figure, clause: Clause) -> bool:
+def _perfect_follows(figure: StatedFigure, clause: Clause) -> bool:
     words = figure.words[clause.lo : clause.hi]
     return any(
         word.low in ("gewesen", "worden", "betroffen")
@@ -194,7 +195,7 @@ def _perfect_follows(figure: Figure, clause: Clause) -> bool:
     )
 
 
-def _infinitive_at_end(figure: Figure, clause: Clause) -> bool:
+def _infinitive_at_end(figure: StatedFigure, clause: Clause) -> bool:
     """ "wird … steigen", "werden … investieren": the future; "wird … gebaut" is a passive."""
     words = figure.words
     hi = min(clause.hi, len(words))
@@ -217,7 +218,7 @@ def _infinitive_at_end(figure: Figure, clause: Clause) -> bool:
     return False
 
 
-def _intends(figure: Figure, clause: Clause, low: str) -> bool:
+def _intends(figure: StatedFigure, clause: Clause, low: str) -> bool:
     """If a verb of planning plans this figure: not "wie erwartet", nor those who plan."""
     words = figure.words
     if words[clause.lo].low == "wie" and clause.subordinate and low != "geplant":
@@ -229,7 +230,7 @@ def _intends(figure: Figure, clause: Clause, low: str) -> bool:
     return not (subject and sense is not None and sense.code in ("companies", "PEOPLE"))
 
 
-def _attributive(figure: Figure, at: int) -> bool:
+def _attributive(figure: StatedFigure, at: int) -> bool:
     low = figure.words[at].low
     following = figure.words[at + 1] if at + 1 < len(figure.words) else None
     return low.endswith(("e", "en", "er", "es", "em")) and (
@@ -239,7 +240,7 @@ def _attributive(figure: Figure, at: int) -> bool:
     )
 
 
-def _reporting(figure: Figure) -> list[Clause]:
+def _reporting(figure: StatedFigure) -> list[Clause]:
     """The clauses that the figure's clause is the content of: "kündigte an, **dass** …"."""
     clause = figure.clause
     if clause.relative:

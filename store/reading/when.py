@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from store.reading.clauses import Clause
-from store.reading.figure import Figure
+from store.reading.parsed import Clause
 from store.reading.parts import PeriodMention
+from store.reading.stated_figure import StatedFigure
 from store.reading.words import grammar, planning
 
 _SAME_TIME = frozenset({"selben", "gleichen", "jenem", "jenes", "demselben"})
@@ -79,7 +79,7 @@ def _month(code: str, *, last: bool) -> int:
 
 
 def period_of(
-    figure: Figure,
+    figure: StatedFigure,
     measure: str,
     kind: str,
     mentions: Sequence[PeriodMention],
@@ -100,7 +100,12 @@ def period_of(
 
 
 def _fits(
-    mention: PeriodMention, figure: Figure, measure: str, kind: str, today: date, planned: bool
+    mention: PeriodMention,
+    figure: StatedFigure,
+    measure: str,
+    kind: str,
+    today: date,
+    planned: bool,
 ) -> bool:
     """If the mention can be a figure's period at all."""
     if mention.role == "comparison":
@@ -117,7 +122,7 @@ def _fits(
     return True
 
 
-def _adjoins(figure: Figure, mention: PeriodMention) -> bool:
+def _adjoins(figure: StatedFigure, mention: PeriodMention) -> bool:
     """ "nach **31 Mrd.** im Jahr zuvor": directly behind the figure, or first in its clause."""
     if 0 <= mention.start - figure.word.end <= 10:
         return figure.low(1) in ("im", "in", "am", "vor") or mention.start - figure.word.end <= 1
@@ -130,7 +135,7 @@ def _adjoins(figure: Figure, mention: PeriodMention) -> bool:
 
 
 def _said(
-    figure: Figure, kind: str, mentions: list[PeriodMention], *, planned: bool
+    figure: StatedFigure, kind: str, mentions: list[PeriodMention], *, planned: bool
 ) -> Dated | None:
     """The period that the figure's clause names, or one that it leans on."""
     own = figure.clause
@@ -166,7 +171,7 @@ def _year(code: str) -> bool:
     return len(code) == 4 and code.isdigit()
 
 
-def _clauses(figure: Figure) -> list[Clause]:
+def _clauses(figure: StatedFigure) -> list[Clause]:
     """The figure's clause and those it leans on, from near to far."""
     found = [figure.clause]
     if figure.verb_clause is not figure.clause:
@@ -179,14 +184,14 @@ def _clauses(figure: Figure) -> list[Clause]:
     return found
 
 
-def _inside(figure: Figure, clause: Clause, mention: PeriodMention) -> bool:
+def _inside(figure: StatedFigure, clause: Clause, mention: PeriodMention) -> bool:
     words = figure.words
     if clause.lo >= clause.hi:
         return False
     return words[clause.lo].start <= mention.start < words[min(clause.hi, len(words)) - 1].end
 
 
-def _shares_time(figure: Figure, above: Clause, planned: bool) -> bool:
+def _shares_time(figure: StatedFigure, above: Clause, planned: bool) -> bool:
     """If a figure's clause is told at the time of the clause above."""
     own = figure.verb_clause
     if own is above or not own.verbs:
@@ -207,13 +212,15 @@ def _shares_time(figure: Figure, above: Clause, planned: bool) -> bool:
     return figure.is_past(own) or not figure.is_past(told)
 
 
-def _plans(figure: Figure, clause: Clause) -> bool:
+def _plans(figure: StatedFigure, clause: Clause) -> bool:
     return any(
         "plan" in v.groups or figure.words[v.at].low in planning.MODALS for v in clause.verbs
     )
 
 
-def _nearest(figure: Figure, mentions: list[PeriodMention], *, planned: bool) -> PeriodMention:
+def _nearest(
+    figure: StatedFigure, mentions: list[PeriodMention], *, planned: bool
+) -> PeriodMention:
     """The period that goes with the figure: one behind it only if it follows at once."""
     if planned:
         mentions = [m for m in mentions if m.role == "target"] or mentions
@@ -226,7 +233,7 @@ def _nearest(figure: Figure, mentions: list[PeriodMention], *, planned: bool) ->
     return before[-1] if before else mentions[0]
 
 
-def _follows(figure: Figure, mention: PeriodMention) -> bool:
+def _follows(figure: StatedFigure, mention: PeriodMention) -> bool:
     """If nothing but function words stand between the figure and the mention behind it."""
     for word in figure.words[figure.at + 1 :]:
         if word.end > mention.start:
@@ -236,7 +243,7 @@ def _follows(figure: Figure, mention: PeriodMention) -> bool:
     return True
 
 
-def _behind_figure(figure: Figure, mention: PeriodMention) -> bool:
+def _behind_figure(figure: StatedFigure, mention: PeriodMention) -> bool:
     """If the mention goes with a figure before it: "von **3 Mrd.** im Jahr 2016 auf …"."""
     words = [word for word in figure.words[: figure.at] if word.end <= mention.start]
     for word in reversed(words):
@@ -247,7 +254,7 @@ def _behind_figure(figure: Figure, mention: PeriodMention) -> bool:
     return False
 
 
-def _precedes(figure: Figure, mention: PeriodMention) -> bool:
+def _precedes(figure: StatedFigure, mention: PeriodMention) -> bool:
     """If the mention stands directly before the figure: "2023 **3,1 Mrd.**"."""
     for at in range(figure.at - 1, -1, -1):
         word = figure.words[at]
@@ -258,7 +265,7 @@ def _precedes(figure: Figure, mention: PeriodMention) -> bool:
     return False
 
 
-def _reached_by(figure: Figure, mention: PeriodMention, clause: Clause) -> bool:
+def _reached_by(figure: StatedFigure, mention: PeriodMention, clause: Clause) -> bool:
     """A stand reached after years of growth is today's: "seit 2016 … auf 219 verdoppelt"."""
     first, _, last = mention.period.partition("/")
     years = _year(first) and (last == ".." or _year(last))
@@ -273,7 +280,7 @@ def _reached_by(figure: Figure, mention: PeriodMention, clause: Clause) -> bool:
     return grown or (clause is not own and bool(own.verbs) and not figure.is_past(own))
 
 
-def _starts_from(figure: Figure) -> bool:
+def _starts_from(figure: StatedFigure) -> bool:
     """If "von X" stands before "auf" the figure."""
     words = figure.words
     for at in range(figure.at - 1, max(figure.at - 8, figure.clause.lo) - 1, -1):
@@ -283,7 +290,7 @@ def _starts_from(figure: Figure) -> bool:
     return False
 
 
-def _since(figure: Figure, mention: PeriodMention, period: str) -> str:
+def _since(figure: StatedFigure, mention: PeriodMention, period: str) -> str:
     """ "**Seit** der Gründung vor 25 Jahren": the year is where it begins."""
     words = figure.words
     for at in range(figure.clause.lo, figure.at):
@@ -295,7 +302,7 @@ def _since(figure: Figure, mention: PeriodMention, period: str) -> str:
     return period
 
 
-def _from_to(figure: Figure, mentions: list[PeriodMention]) -> Dated | None:
+def _from_to(figure: StatedFigure, mentions: list[PeriodMention]) -> Dated | None:
     """ "**2024** … von **3,2** auf 4,1 Mrd.": the first belongs to the year before."""
     if figure.preposition not in ("von", "vom", "nach"):
         return None
@@ -323,7 +330,9 @@ def _from_to(figure: Figure, mentions: list[PeriodMention]) -> Dated | None:
     return OPEN
 
 
-def _carried(figure: Figure, measure: str, past: Past | None, *, planned: bool) -> Dated | None:
+def _carried(
+    figure: StatedFigure, measure: str, past: Past | None, *, planned: bool
+) -> Dated | None:
     """The period of the figure before, where the text goes on about the same time."""
     if past is None:
         return None

@@ -142,20 +142,6 @@ gesunken gefallen geschrumpft zurückgegangen verringert reduziert billiger gün
 langsamer
 """.split()
 
-UP_PHRASES = (
-    "nach oben",
-    "bergauf",
-    "aufwärts",
-    "im plus",
-    "in die höhe",
-)
-DOWN_PHRASES = (
-    "nach unten",
-    "bergab",
-    "abwärts",
-    "im minus",
-    "in den keller",
-)
 
 UP_COMPARISONS = frozenset({"über", "oberhalb"})
 DOWN_COMPARISONS = frozenset({"unter", "unterhalb"})

@@ -105,7 +105,6 @@ PLAN_PHRASES = (
     "nächste stufe",
 )
 
-NOT_PLANNED_CONTEXT = frozenset("erwartet erwarteten".split())
 
 TALKS = frozenset(
     """

@@ -24,7 +24,6 @@ staatsquote schuldenquote staatsschuldenquote quote anteilseigner mehrheitsbetei
 minderheitsbeteiligung aktienpaket deckungsgrad
 """.split()
 
-WHOLE_MARKERS = frozenset("davon hiervon darunter".split())
 
 STAKE_VERBS = """
 halten hält hielt gehalten

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.reading.clauses import ParsedSentence, parse
+from store.reading.clauses import parse
+from store.reading.parsed import ParsedSentence
 
 
 def clauses(sentence: str) -> list[str]:

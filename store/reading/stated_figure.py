@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from store.reading.clauses import Clause, ParsedSentence, Verb, Word
 from store.reading.nouns import sense_of
+from store.reading.parsed import Clause, ParsedSentence, Verb, Word
 from store.reading.parts import Quantity
 from store.reading.verbs import PARTICIPLES, PRETERITES
 from store.reading.words import grammar, measures
@@ -21,7 +21,7 @@ NOT_MONEY = (
 """Nouns of phrases that only wrap an amount: "Verträge **im Wert von** 3 Mrd. Euro"."""
 
 
-class Figure:
+class StatedFigure:
     """One figure of a sentence with what the stages of reading ask about its surroundings."""
 
     __slots__ = ("at", "clause", "quantity", "sentence", "verb_clause", "words")

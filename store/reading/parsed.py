@@ -1,0 +1,106 @@
+"""A sentence taken apart: words, verbs and clauses."""
+
+from __future__ import annotations
+
+from store.reading.nouns import NounSense, sense_of
+from store.reading.verbs import Groups
+
+
+class Word:
+    """One word of a sentence, or one whole figure.
+
+    `kind` is ``figure``, ``noun``, ``verb`` (finite or not), ``prep``, ``det``, ``stop`` or
+    ``other``. A noun and a figure know the preposition they stand under (`prep`, an index into
+    the sentence's words or -1) and a noun what it is a genitive of (`of`, likewise).
+    """
+
+    __slots__ = ("counted", "end", "figure", "kind", "low", "of", "prep", "start", "text")
+
+    def __init__(self, text: str, low: str, start: int, end: int, kind: str, figure: int) -> None:
+        self.text = text
+        self.low = low
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.figure = figure
+        self.prep = -1
+        self.of = -1
+        self.counted = ""
+
+    @property
+    def sense(self) -> NounSense | None:
+        """What the word measures, if it is a noun (or counts one) that measures something."""
+        if self.kind == "noun":
+            return sense_of(self.low)
+        return sense_of(self.counted) if self.counted else None
+
+
+class Verb:
+    """A verb in a clause: the groups it belongs to, where it and its particle stand."""
+
+    __slots__ = ("at", "groups", "particle")
+
+    def __init__(self, at: int, groups: Groups, particle: int) -> None:
+        self.at = at
+        self.groups = groups
+        self.particle = particle
+
+
+class Clause:
+    """A stretch of words with one verb group: ``words[lo:hi]`` of its sentence.
+
+    `parent` is the clause that a subordinate or elliptic one leans on. `relative` says that it
+    opens with a relative pronoun (the antecedent is at the end of the parent); `bare` that it has
+    no finite verb of its own and shares that of `partner`. `lows` are its words in lower case.
+    """
+
+    __slots__ = (
+        "bare",
+        "bracket",
+        "hi",
+        "lo",
+        "lows",
+        "number",
+        "parent",
+        "partner",
+        "relative",
+        "subordinate",
+        "verbs",
+    )
+
+    def __init__(self, number: int, lo: int, hi: int) -> None:
+        self.number = number
+        self.lo = lo
+        self.hi = hi
+        self.parent: Clause | None = None
+        self.partner: Clause | None = None
+        self.relative = False
+        self.subordinate = False
+        self.bracket = False
+        self.bare = True
+        self.verbs: list[Verb] = []
+        self.lows: set[str] = set()
+
+
+class ParsedSentence:
+    """A sentence as words and clauses; `figures` maps a figure's number to its word."""
+
+    __slots__ = ("_lows", "clauses", "end", "figures", "start", "words")
+
+    def __init__(self, start: int, end: int, words: list[Word], clauses: list[Clause]) -> None:
+        self.start = start
+        self.end = end
+        self.words = words
+        self.clauses = clauses
+        self.figures = {word.figure: i for i, word in enumerate(words) if word.figure >= 0}
+
+    def clause_of(self, at: int) -> Clause:
+        """The clause that holds the word number `at`."""
+        for clause in self.clauses:
+            if clause.lo <= at < clause.hi:
+                return clause
+        return self.clauses[-1]
+
+    def low(self, at: int) -> str:
+        """The word number `at` in lower case; empty outside the sentence."""
+        return self.words[at].low if 0 <= at < len(self.words) else ""
