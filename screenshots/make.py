@@ -35,6 +35,7 @@ SHOTS = (
     Shot("find-80x24", (80, 24), ("slash", *"Handel Kasachstan")),
     Shot("find-120x40", (120, 40), ("slash", *"trade uzbekistan")),
     Shot("sector-120x40", (120, 40), (*TO_ALMATY, "4", "j", "j", "enter")),
+    Shot("series-120x40", (120, 40), (*TO_ALMATY, "n", "n", "s")),
     Shot("keys-80x24", (80, 24), ("question_mark",)),
 )
 _KEY_NAMES = {" ": "space", ":": "colon", ".": "full_stop"}

@@ -55,3 +55,12 @@ def test_every_setting_stands_in_the_readme() -> None:
 
     for setting in SETTINGS:
         assert f"`{setting.variable}`" in README
+
+
+def test_every_file_that_the_readme_shows_or_runs_is_there() -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", README)
+    modules = re.findall(r"`python -m (benchmarks\.\w+)`", README)
+    scripts = re.findall(r"`python ([\w/]+\.py)`", README)
+    assert links and modules and scripts
+    named = [*links, *scripts, *(f"{module.replace('.', '/')}.py" for module in modules)]
+    assert [name for name in named if not (ROOT / name).exists()] == []
