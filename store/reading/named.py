@@ -59,7 +59,7 @@ def named_things(
         return region
     if measure in ALONE and len(things) > 1:
         things = _nearest(figure, things)
-    if figure.has(belonging.INNER, clause):
+    if figure.has(belonging.INNER, clause) or figure.has(belonging.INNER):
         things = [m for m in things if m.sort == "region"] or things
     codes = {code for mention in things for code in mention.countries}
     if region is not None and measure not in ALONE and codes.isdisjoint(region.countries):
@@ -67,6 +67,9 @@ def named_things(
     one_of_two = len(codes) == 1 and len(setting.parties) == 2 and codes < {*setting.parties}
     if local and one_of_two and any(_of_a_company(figure, clause, m) for m in things):
         codes |= set(setting.parties)  # a company of one side acts on the other's ground
+    elif local and len(setting.parties) > 2 and len(codes) == len(setting.subject) == 1:
+        foreign = any(_of_a_company(figure, clause, mention) for mention in things)
+        codes |= set(setting.subject) if foreign else set()
     here = local and figure.has(("dort", "hier"), clause)
     if here and setting.before and len(codes) == len(setting.before) == 1:
         codes |= set(setting.before)
@@ -216,13 +219,18 @@ def _person(figure: StatedFigure, clause: Clause, setting: Setting) -> Named | N
             aside = word.prep >= 0 and words[word.prep].low in ("nach", "laut")
             if not aside and figure.sentence.low(at + 1) != "zufolge":
                 return Named((code,), word.start, word.end)
-        if word.low == "er" or (
+        if (word.low == "er" and not _grows(clause)) or (
             word.low in grammar.ITS_COUNTRY
             and figure.sentence.low(at + 1).startswith(("land", "regierung", "volkswirtschaft"))
         ):
             said = _before(figure, at, setting) or setting.speaker
             return Named(said, word.start, word.end) if said else None
     return None
+
+
+def _grows(clause: Clause) -> bool:
+    """If "er" is what grew, not who spoke."""
+    return any(not verb.groups.isdisjoint(("up", "down", "reach")) for verb in clause.verbs)
 
 
 def _before(figure: StatedFigure, at: int, setting: Setting) -> tuple[str, ...]:

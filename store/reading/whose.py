@@ -123,7 +123,9 @@ def _together(figure: StatedFigure, setting: Setting, where: tuple[int, int]) ->
 
 
 def _corridor(figure: StatedFigure) -> bool:
-    return any(word.low.endswith(belonging.CORRIDORS) for word in figure.words)
+    return not figure.has(belonging.RIPARIANS) and any(
+        word.low.endswith(belonging.CORRIDORS) for word in figure.words
+    )
 
 
 def _above(figure: StatedFigure, setting: Setting, measure: str, *, local: bool) -> Named | None:
@@ -183,7 +185,9 @@ def _of_two(
     if abroad and len(codes) == 1:
         return Owners(named.countries, *where)
     if len(codes) == 1 and is_part(figure) and (codes < {*setting.whole} or len(parties) > 2):
-        others = {*setting.whole} - belonging.CENTRAL_ASIA or {*setting.subject}
+        if set(setting.whole) == both and len(parties) == 2:
+            return Owners(parties, *where)
+        others = {*setting.whole} - belonging.CENTRAL_ASIA - codes or {*setting.subject}
         return Owners(tuple(sorted(codes | others)), *where)
     if len(parties) == 2:
         if codes & both and (kind == "share" or codes <= both):
@@ -201,6 +205,9 @@ def _of_two(
     if outsider is not None and codes < both:
         if outsider not in codes:
             return Owners(tuple(sorted(codes | {outsider})), *where)
+        before = setting.before if setting.same_sentence else None
+        if before is not None and len(before) == 2 and codes < {*before}:
+            return Owners(before)  # the other side is still the same
         if codes == {outsider}:
             return Owners(parties, *where)
     return Owners(named.countries, *where)
@@ -228,13 +235,15 @@ def _acting(figure: StatedFigure, setting: Setting) -> tuple[str, ...]:
 
 def _unnamed(figure: StatedFigure, mutual: tuple[int, int] | None, setting: Setting) -> Owners:
     parties = setting.parties
+    outsider = _outsider(parties)
+    if setting.before == (outsider,) and len(setting.subject) == 1:
+        return Owners(tuple(sorted({*setting.before, *setting.subject})))
     if len(parties) == 2:
         if setting.before is not None and len(setting.before) > 1 and _refers_back(figure):
             return Owners(setting.before)
         return Owners(parties)
     if setting.before is not None and (len(setting.before) > 1 or mutual is None):
         return Owners(setting.before)
-    outsider = _outsider(parties)
     if outsider is not None and len(setting.subject) == 1 and setting.subject != (outsider,):
         return Owners(tuple(sorted({outsider, *setting.subject})))
     return Owners(parties)

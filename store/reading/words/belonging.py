@@ -172,3 +172,6 @@ LENDERS = frozenset(
     """.split()
 )
 """Bodies of many states that lend or give: a figure of theirs is that of who receives."""
+
+RIPARIANS = frozenset({"länder", "staaten", "anrainer", "anrainerstaaten", "partner"})
+"""Those that a way leads through, when they act together."""
