@@ -57,6 +57,7 @@ _WAYS_ENDS = ("pipeline", "leitung", "strecke", "korridor", "route", "trasse", "
               "terminal", "bahn", "linie")  # fmt: skip
 
 
+_WARES = frozenset({"GOODS", "COMMODITY", "FUEL", "VEHICLE"})
 _PEOPLE_ENDINGS = ("en", "er", "ern", "innen")
 
 
@@ -279,6 +280,8 @@ def by_subject(figure: StatedFigure, clause: Clause) -> Found | None:
         if found is None:
             continue
         distance = figure.at - at if at < figure.at else (at - figure.at) + 3
+        if sense is not None and sense.code in _WARES and not figure.quantity.noun:
+            distance += 50  # "die Exporte, allen voran Maschinen, schrumpften": a mere list
         if best is None or distance < best[0]:
             best = (distance, found)
     return best[1] if best else None

@@ -26,6 +26,7 @@ from store.reading.governors import (
 )
 from store.reading.noun_measures import VALUES, actions
 from store.reading.parsed import Clause
+from store.reading.set_phrases import can_carry, said_between, said_outright
 from store.reading.stated_figure import WEIGHTS, StatedFigure
 
 _BY_UNIT = {
@@ -39,6 +40,7 @@ _BY_UNIT = {
 }
 
 
+_POINTING = frozenset({"es", "sie", "er", "davon", "letztere", "letzterer", "letzteren"})
 _ACTING = frozenset({"gdp", "production", "infrastructure", "transport", "energy"})
 
 
@@ -46,6 +48,9 @@ def measure_of(
     figure: StatedFigure, before: str | None = None, kind: str = "level", *, planned: bool = False
 ) -> Found:
     """The measure of `figure`; `before` is what the text spoke of up to its clause."""
+    outright = said_outright(figure, before) or can_carry(figure, before)
+    if outright is not None:
+        return Found(*outright)
     found = (
         by_counted_noun(figure, before)
         or (by_stake(figure) if kind == "share" else None)
@@ -59,6 +64,7 @@ def measure_of(
         or _around(figure, before)
         or by_object(figure)
         or by_hint(figure)
+        or _said(figure, before)
         or _carried(figure, before, planned=planned)
         or Found(_default(figure, planned=planned), -1)
     )
@@ -66,6 +72,11 @@ def measure_of(
     if found.measure == "debt" and before in TRADE and deficit:
         return Found("trade_balance", found.word)
     return found
+
+
+def _said(figure: StatedFigure, before: str | None) -> Found | None:
+    said = said_between(figure, before)
+    return Found(*said) if said is not None else None
 
 
 def _of_the_whole(figure: StatedFigure, before: str | None) -> Found | None:
@@ -178,6 +189,8 @@ def _carried(figure: StatedFigure, before: str | None, *, planned: bool) -> Foun
         if planned and before in ("exports", "imports") and not _pronoun_es(figure):
             return Found("trade", -1)  # the target is that of the whole
         return Found(VALUES.get(before, before) if figure.is_money else before, -1)
+    if unit == "kW" and before == "infrastructure":
+        return Found(before, -1)
     if unit in WEIGHTS and before in ("energy", "transport", "production", "infrastructure",
                                       "exports", "imports", "emissions"):  # fmt: skip
         return Found(before, -1)
@@ -187,7 +200,7 @@ def _carried(figure: StatedFigure, before: str | None, *, planned: bool) -> Foun
 
 
 def _pronoun_es(figure: StatedFigure) -> bool:
-    return figure.has(("es", "sie", "er", "davon"))
+    return figure.has(_POINTING)
 
 
 def _default(figure: StatedFigure, *, planned: bool) -> str:

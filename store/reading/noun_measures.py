@@ -22,6 +22,9 @@ _CARRIERS = ("hafen", "häfen", "schiene", "bahn", "eisenbahn", "zug", "züge", 
              "schiff", "schiffe")  # fmt: skip
 
 
+_OCCUPATIONS = frozenset({"labour", "education", "tourism"})
+
+
 def actions(figure: StatedFigure) -> frozenset[str]:
     """The groups of all verbs the figure is said with."""
     groups: frozenset[str] = frozenset()
@@ -46,7 +49,7 @@ def resolve(sense: NounSense, figure: StatedFigure) -> str | None:
     if code in ("LIGHT", "BUILDING"):
         return None
     if unit in ("kW", "kWh"):
-        return "energy"
+        return "infrastructure" if code == "infrastructure" and unit == "kW" else "energy"
     if unit in WEIGHTS:
         return _weight(sense, figure)
     if code == "FUEL":
@@ -143,8 +146,12 @@ def people_measure(figure: StatedFigure) -> str:
         return "tourism"
     if groups & {"study"}:
         return "education"
-    if "employ" in groups or lows & {"arbeit", "beschäftigung", "arbeiten", "job"}:
+    if "employ" in groups or lows & {"arbeit", "beschäftigung", "arbeiten", "job", "lohn"}:
         return "labour"
     if groups & {"dwell"}:
         return "population"
-    return "other"
+    for word in figure.clause_words():
+        if word.kind == "noun" and (sense := word.sense) and sense.code in _OCCUPATIONS:
+            return sense.code  # "als **Arbeitskräfte**", "mit einem **Stipendium**"
+    millions = figure.unit == "count" and figure.quantity.value >= 1_000_000
+    return "population" if millions and "connect" not in groups else "other"

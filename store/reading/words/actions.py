@@ -37,6 +37,11 @@ reinvestieren
 kosten
 """,
     "finance": """
+bei|steuern
+zu|schießen schießt schoss geschossen
+kofinanzieren
+aus|zahlen
+ein|räumen
 unterstützen
 fördern
 ab|sichern
@@ -103,6 +108,9 @@ ein|reisen
 urlauben
 """,
     "study": """
+lernen
+schulen
+fort|bilden
 ein|schreiben schreibt schrieb geschrieben
 studieren
 aus|bilden

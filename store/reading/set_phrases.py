@@ -1,0 +1,169 @@
+"""Turns of phrase that say outright what a figure measures, whatever nouns stand near it.
+
+Each answers with the measure and the word (its number in the sentence, -1 if none) that gave it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from store.reading.stated_figure import StatedFigure
+from store.reading.words import set_phrases as lists
+
+
+def said_outright(figure: StatedFigure, before: str | None) -> tuple[str, int] | None:
+    """What a turn of phrase says, to be asked before any noun."""
+    return (
+        _price_of_a_unit(figure)
+        or _costs_shouldered(figure)
+        or _the_other_way(figure, before)
+        or _part_of_it(figure)
+        or _compared(figure, before)
+    )
+
+
+def said_between(figure: StatedFigure, before: str | None) -> tuple[str, int] | None:
+    """What a partner's part or a pledge says, to be asked when no noun or verb has answered."""
+    return _free_relative(figure) or _partner(figure, before) or _pledged(figure)
+
+
+def _price_of_a_unit(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "285 Dollar **je Tonne**", "die **Megawattstunde kostete** 124 Euro"."""
+    if not figure.is_money:
+        return None
+    if figure.low(1) in ("je", "pro") and figure.low(2) in lists.UNITS_OF_SALE:
+        return "prices", figure.at + 2
+    low, high = figure.clause.lo, min(figure.clause.hi, len(figure.words))
+    if any(figure.words[at].low in lists.COSTING for at in range(low, high)):
+        for at in range(low, high):
+            word = figure.words[at]
+            if word.low in lists.UNITS_OF_SALE and word.prep < 0 and word.kind == "noun":
+                return "prices", at
+    return None
+
+
+def _costs_shouldered(figure: StatedFigure) -> tuple[str, int] | None:
+    """Who **bears costs** pays for another: "will 70 Prozent der Kosten tragen"."""
+    if not figure.is_money and figure.unit != "percent":
+        return None
+    clause = figure.verb_clause if figure.clause.bare else figure.clause
+    words = list(figure.clause_words(clause))
+    if not any(word.kind == "noun" and word.low.endswith(lists.COSTS) for word in words):
+        return None
+    for offset, word in enumerate(words):
+        if word.low in lists.SHOULDERED:
+            return "financing", clause.lo + offset
+    return None
+
+
+def _the_other_way(figure: StatedFigure, before: str | None) -> tuple[str, int] | None:
+    """ "Für die **Gegenrichtung** sind es 94 Mio. €": imports, if exports were spoken of."""
+    if before not in lists.OPPOSITE:
+        return None
+    for at in range(figure.at - 1, -1, -1):
+        low = figure.words[at].low
+        if figure.words[at].kind == "figure":
+            break
+        if low in lists.THE_OTHER_WAY or (
+            low == "richtung" and figure.words[at - 1].low in ("umgekehrter", "anderer")
+        ):
+            return lists.OPPOSITE[before], at
+    return None
+
+
+def _part_of_it(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "**Auf** deutsche **Lieferungen** entfielen **davon** 219 Mio. Euro"."""
+    lows = [word.low for word in figure.clause_words()]
+    if not {"davon", "wovon"} & {*lows} or not any(low.startswith("entf") for low in lows):
+        return None
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(figure.words))):
+        word = figure.words[at]
+        sense = word.sense
+        if sense is None or sense.code not in lists.OPPOSITE or word.prep < 0:
+            continue
+        if figure.words[word.prep].low == "auf":
+            return sense.code, at
+    return None
+
+
+def _compared(figure: StatedFigure, before: str | None) -> tuple[str, int] | None:
+    """ "214.000 Gäste, **gut ein Zehntel mehr als** 2023": the same thing compared."""
+    if before is None or figure.unit not in ("percent", "factor") or not figure.clause.bare:
+        return None
+    compares = figure.low(1) in ("mehr", "weniger", "höher", "niedriger") and figure.low(2) == "als"
+    if not compares or not any(word.kind == "figure" for word in figure.words[: figure.clause.lo]):
+        return None
+    own = any(word.kind == "noun" for word in figure.words[figure.clause.lo : figure.at])
+    return None if own else (before, -1)
+
+
+def can_carry(figure: StatedFigure, before: str | None) -> tuple[str, int] | None:
+    """What a way can carry: "die **Route reicht** für 6 Mio. t", "**er** soll 2 Mio. t umschlagen".
+
+    A pronoun stands for the way named in the clause above or in the sentence before.
+    """
+    if figure.unit not in lists.LOADS:
+        return None
+    clause = figure.verb_clause if figure.clause.bare else figure.clause
+    words = figure.words
+    lows = [word.low for word in figure.clause_words(clause)]
+    strong = lists.CAN_CARRY & {*lows}
+    handled = any(low.startswith(("bewältig", "umschlag", "umzuschlag")) for low in lows)
+    if not strong or not (handled or {"reicht", "reichen", "ausgelegt"} & strong):
+        return None
+    way = _way(figure, clause.lo, clause.hi)
+    if way < 0 and any(low in ("er", "sie", "es", "dieser", "diese", "dieses") for low in lows):
+        above = clause.parent
+        way = _way(figure, above.lo, above.hi) if above is not None else -1
+        if way < 0 and before == "infrastructure":
+            return "infrastructure", -1
+    return ("infrastructure", way) if 0 <= way < len(words) else None
+
+
+def _way(figure: StatedFigure, lo: int, hi: int) -> int:
+    for at in range(lo, min(hi, len(figure.words))):
+        word = figure.words[at]
+        if word.kind == "noun" and word.low.endswith(lists.WAYS) and word.prep < 0:
+            return at
+    return -1
+
+
+def _free_relative(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "Auf 4 Mrd. addiert sich, **was Investoren** ins Land trugen"."""
+    clauses = figure.sentence.clauses
+    number = figure.clause.number + 1
+    if number >= len(clauses) or figure.words[clauses[number].lo].low != "was":
+        return None
+    return _role(figure, range(clauses[number].lo, min(clauses[number].hi, len(figure.words))))
+
+
+def _partner(figure: StatedFigure, before: str | None) -> tuple[str, int] | None:
+    """ "Mit 3 Mrd. Franken zählt die Schweiz zu den größten **Direktinvestoren**"."""
+    if before is not None and not figure.is_money:
+        return None
+    return _role(figure, range(figure.clause.lo, min(figure.clause.hi, len(figure.words))))
+
+
+def _role(figure: StatedFigure, places: Iterable[int]) -> tuple[str, int] | None:
+    if not figure.is_money and figure.unit != "percent":
+        return None
+    for at in places:
+        word = figure.words[at]
+        if word.kind != "noun":
+            continue
+        for end, measure in lists.PARTNERS:
+            if word.low.endswith(end):
+                return measure, at
+    return None
+
+
+def _pledged(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "Tokio **sagte** Kräne für 5 Mrd. Yen **zu**": given, if nothing says bought."""
+    if not figure.is_money:
+        return None
+    words = list(figure.clause_words())
+    for offset, word in enumerate(words):
+        parted = word.low in lists.PLEDGING and words[-1].low == "zu"
+        if word.low in lists.PLEDGES or parted:
+            return "financing", figure.clause.lo + offset
+    return None

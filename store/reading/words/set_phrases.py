@@ -1,0 +1,50 @@
+"""Words of turns of phrase that say outright what a figure measures."""
+
+UNITS_OF_SALE = frozenset(
+    """
+    tonne tonnen barrel fass liter kubikmeter megawattstunde kilowattstunde kilogramm kilo gramm
+    unze feinunze container standardcontainer waggon quadratmeter hektar karat stück sack zentner
+    tonnenkilometer teu feu doppelzentner gallone
+    """.split()
+)
+COSTING = frozenset({"kostet", "kostete", "kosten", "kosteten", "koste", "gekostet"})
+COSTS = ("kosten", "ausgaben", "aufwendungen")
+SHOULDERED = frozenset(
+    """
+    tragen trägt trug getragen übernehmen übernimmt übernahm übernommen erstatten erstattet
+    bestreiten bestreitet aufzukommen aufkommen zuschießen zuschießt
+    """.split()
+)
+OPPOSITE = {"exports": "imports", "imports": "exports"}
+THE_OTHER_WAY = frozenset({"gegenrichtung", "gegenzug", "rückrichtung"})
+CAN_CARRY = frozenset(
+    """
+    kann können könne könnte könnten soll sollen solle bewältigt bewältigen verkraftet verkraften
+    ausgelegt reicht reichen fasst fassen aufnimmt aufnehmen
+    """.split()
+)
+WAYS = ("pipeline", "leitung", "strecke", "korridor", "route", "trasse", "strang", "hafen",
+         "terminal", "bahn", "linie", "trockenhafen", "drehkreuz", "anlagen")  # fmt: skip
+LOADS = frozenset({"t", "m3", "bbl", "l", "count"})
+PARTNERS = (
+    ("investoren", "investment"),
+    ("investor", "investment"),
+    ("investors", "investment"),
+    ("anleger", "investment"),
+    ("kapitalgeber", "investment"),
+    ("kapitalgebern", "investment"),
+    ("kreditgeber", "financing"),
+    ("geldgeber", "investment"),
+    ("geldgebern", "investment"),
+    ("handelspartner", "trade"),
+    ("handelspartnern", "trade"),
+    ("abnehmer", "exports"),
+    ("abnehmern", "exports"),
+)
+PLEDGES = frozenset(
+    """
+    zusagt zusagte zugesagt zugesichert zusichert zusicherte stiftet stiftete gestiftet schenkt
+    schenkte geschenkt
+    """.split()
+)
+PLEDGING = frozenset({"sagt", "sagte", "sagten", "sichert", "sicherte", "sicherten"})
