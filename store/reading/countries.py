@@ -79,6 +79,11 @@ def _index() -> _Index:
                 enter(adjective, Meaning(countries, "adjective"))
             for people in peoples:
                 enter(people, Meaning(countries, "people"))
+    for codes, names, adjectives in _rows(words.PARTS):
+        for name in names:
+            enter(name, Meaning((codes[0],), "name"))
+        for adjective in adjectives:
+            enter(adjective, Meaning((codes[0],), "adjective"))
     for codes, names in _rows(words.ORGANISATIONS):
         for name in names:
             enter(name, Meaning(tuple(codes[0].split()), "organisation"))
@@ -123,6 +128,12 @@ def _look(word: str) -> Meaning | None:
         if folded.endswith(ending):
             meaning = index.names.get(folded.removesuffix(ending))
             if meaning and meaning.sort == "city":
+                return meaning
+    for side in words.SIDES:  # "Nordiran", "Westkasachstan"
+        if folded.startswith(side):
+            whole = folded.removeprefix(side)
+            meaning = index.names.get(whole) or index.names.get(whole.removesuffix("s"))
+            if meaning and meaning.sort == "name" and len(whole) > 3:
                 return meaning
     return _look_in_compound(folded, index)
 
@@ -227,6 +238,8 @@ def _misleads(text: str, start: int, end: int, meaning: Meaning) -> bool:
     """
     following = _NEXT_WORD.match(text, end)
     second = fold(following[1]) if following else ""
+    if text.startswith(("-$", "$"), end):
+        return True
     if second in words.CURRENCY_NOUNS:
         return True
     word = fold(text[start:end])

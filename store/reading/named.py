@@ -116,6 +116,35 @@ def named_actors(figure: StatedFigure, clause: Clause, setting: Setting) -> Name
     return _person(figure, clause, setting)
 
 
+def third_actor(figure: StatedFigure, setting: Setting) -> set[str]:
+    """A government beside those who meet that acts: "**Peking** hatte der Region … versprochen"."""
+    clause = figure.clause
+    if not figure.has(belonging.GIVING):
+        return set()
+    found: set[str] = set()
+    for city in _mentions(figure, clause, setting).cities:
+        at = _word_at(figure, clause, city)
+        if at >= 0 and figure.words[at].prep < 0 and figure.words[at].of < 0:
+            found |= {*city.countries} - {*setting.parties}
+    return found
+
+
+def names_any(figure: StatedFigure, clause: Clause, setting: Setting) -> bool:
+    """If the clause names any country, however it does."""
+    found = _mentions(figure, clause, setting)
+    found_any = found.things or found.offices or found.cities
+    return bool(found_any or _person(figure, clause, setting))
+
+
+def company_of(figure: StatedFigure, setting: Setting) -> bool:
+    """If a company with its country's adjective acts in the figure's sentence."""
+    return any(
+        _of_a_company(figure, clause, mention)
+        for clause in figure.sentence.clauses
+        for mention in setting.mentions
+    )
+
+
 def _codes(mentions: Sequence[CountryMention]) -> tuple[str, ...]:
     return tuple(sorted({code for mention in mentions for code in mention.countries}))
 
@@ -268,6 +297,16 @@ def _nearest(figure: StatedFigure, mentions: list[CountryMention]) -> list[Count
         return mentions
     before = [group for group in groups if group[-1].end <= figure.word.start]
     return before[-1] if before else groups[0]
+
+
+def all_of_them(figure: StatedFigure, setting: Setting) -> tuple[int, int] | None:
+    """Where "vier Länder" stands in the sentence of a meeting of four."""
+    words = figure.words
+    for at in range(len(words) - 1):
+        number = belonging.NUMBERED.get(words[at].low)
+        if number == len(setting.parties) and words[at + 1].low in belonging.STATES:
+            return words[at].start, words[at + 1].end
+    return None
 
 
 def mutual_words(figure: StatedFigure, clause: Clause) -> tuple[int, int] | None:

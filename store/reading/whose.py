@@ -8,13 +8,17 @@ from store.reading.named import (
     ALONE,
     Named,
     Setting,
+    all_of_them,
+    company_of,
     mutual_words,
     named_actors,
     named_respectively,
     named_things,
+    names_any,
+    third_actor,
 )
 from store.reading.stated_figure import WEIGHTS, StatedFigure
-from store.reading.words import belonging
+from store.reading.words import belonging, grammar
 
 _BILATERAL = frozenset(
     [
@@ -58,6 +62,12 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
     """The countries whose figure it is; empty if the text leaves it open."""
     local = not _two_sided(figure, measure)
     clause = figure.clause
+    divides = figure.has(belonging.PART_OF)
+    if setting.whole and divides and not names_any(figure, clause, setting):
+        return Owners(setting.whole)
+    counted = _counted_people(figure, measure, setting)
+    if counted is not None:
+        return counted
     named = named_respectively(figure, setting) or named_things(
         figure, clause, setting, measure, local=local
     )
@@ -71,8 +81,14 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
     told = setting.before is not None and figure.has(belonging.TELLING)
     if not told and not (measure == "prices" and local and not _price_of_a_country(figure)):
         named = named or named_actors(figure, clause, setting)
+    everybody = all_of_them(figure, setting) if named is None else None
+    if everybody is not None:
+        return Owners(setting.parties, *everybody)
     if named is None and local and measure in _WAYS and _corridor(figure):
         return Owners(())
+    there = figure.has(("dort",))
+    if named is None and local and there and setting.subject and not setting.same_sentence:
+        return Owners(setting.subject)
     if named is None and setting.same_sentence and setting.before is not None:
         if measure == "prices" and len(setting.before) > 1:
             return Owners(())
@@ -83,6 +99,19 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
     if local:
         return _of_one(figure, measure, named, setting)
     return _of_two(figure, kind, named, mutual, setting)
+
+
+def _counted_people(figure: StatedFigure, measure: str, setting: Setting) -> Owners | None:
+    """ "**200 Kirgisen** arbeiten …": people of one country of two who are counted in the other."""
+    there = figure.has(("dort",))
+    if (measure in ALONE and not there) or len(setting.parties) != 2:
+        return None
+    quantity = figure.quantity
+    for mention in setting.mentions:
+        inside = quantity.start <= mention.start < quantity.end
+        if inside and mention.sort == "people" and {*mention.countries} < {*setting.parties}:
+            return Owners(setting.parties, mention.start, mention.end)
+    return None
 
 
 def _price_of_a_country(figure: StatedFigure) -> bool:
@@ -146,7 +175,21 @@ def _above(figure: StatedFigure, setting: Setting, measure: str, *, local: bool)
 
 def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Setting) -> Owners:
     if named is not None:
-        return Owners(*named)
+        codes = {*named.countries}
+        shared = measure not in ALONE and not _is_own(figure, measure)
+        parties = {*setting.parties}
+        if shared and len(parties) == 2 and codes < parties:
+            return Owners(setting.parties, named.start, named.end)
+        outsider = _outsider(setting.parties)
+        if shared and outsider is not None and codes < parties:
+            if codes == {outsider}:
+                others = _others_in_sentence(setting) or {*setting.subject}
+                codes |= others if len(others) == 1 else set()
+            return Owners(tuple(sorted(codes | {outsider})), named.start, named.end)
+        if not codes & parties and company_of(figure, setting):
+            ground = setting.before if len(setting.before or ()) == 1 else setting.subject
+            codes |= {*(ground or ())}  # a company of a third country on somebody's ground
+        return Owners(tuple(sorted(codes)), named.start, named.end)
     mutual = mutual_words(figure, figure.verb_clause)
     if mutual is not None:
         return Owners(setting.parties, *mutual)
@@ -167,6 +210,23 @@ def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Se
     return Owners(setting.parties)
 
 
+def _is_own(figure: StatedFigure, measure: str) -> bool:
+    """If the clause speaks of what a country has at home, with nobody else taking part.
+
+    In a report of two a plant, an order or a line is one's with the other's part in it; a harvest,
+    a port, the mix of its electricity is its own.
+    """
+    across = False
+    own = measure == "energy" and figure.unit == "percent"
+    for clause in {figure.clause, figure.verb_clause}:
+        for at in range(clause.lo, min(clause.hi, len(figure.words))):
+            word = figure.words[at]
+            own = own or (word.low == "land" and figure.sentence.low(at - 1) in grammar.ITS_COUNTRY)
+            across = across or word.low.startswith(belonging.ACROSS)
+            own = own or word.low.endswith(belonging.AT_HOME) or word.low in belonging.OWN_LAND
+    return own and not across
+
+
 def _of_two(
     figure: StatedFigure,
     kind: str,
@@ -180,6 +240,8 @@ def _of_two(
     if figure.has(belonging.LENDERS) and "EU" not in named.countries:
         return Owners(*named)  # the other side of the credit is a bank of many states
     codes, both = set(named.countries), set(parties)
+    codes |= third_actor(figure, setting)
+    named = named._replace(countries=tuple(sorted(codes)))
     where = (named.start, named.end)
     abroad = figure.has(belonging.ABROAD)
     if abroad and len(codes) == 1:
@@ -190,14 +252,20 @@ def _of_two(
         others = {*setting.whole} - belonging.CENTRAL_ASIA - codes or {*setting.subject}
         return Owners(tuple(sorted(codes | others)), *where)
     if len(parties) == 2:
-        if codes & both and (kind == "share" or codes <= both):
+        if codes & both and not both <= codes and company_of(figure, setting):
+            return Owners(tuple(sorted(codes | both)), *where)
+        third = codes - both
+        if codes & both and (
+            not third or (kind == "share" and (third == {"EU"} or len(third) > 1))
+        ):
             return Owners(parties, *where)
         if not codes & both and len(codes) == 1:
             owner = setting.subject or _acting(figure, setting) or setting.speaker
             return Owners(tuple(sorted(codes | set(owner))), *where)
         return Owners(named.countries, *where)
     part_of = figure.has(("davon", "darunter"))
-    if (part_of or kind == "share") and len(codes) == 1 and len(setting.subject) == 1:
+    apart = len(setting.subject) == 1 and not {*setting.subject} <= codes
+    if (part_of or kind == "share") and len(codes) == 1 and apart:
         return Owners(tuple(sorted(codes | set(setting.subject))), *where)
     outsider = _outsider(parties)
     if figure.has(belonging.INNER):
@@ -209,8 +277,17 @@ def _of_two(
         if before is not None and len(before) == 2 and codes < {*before}:
             return Owners(before)  # the other side is still the same
         if codes == {outsider}:
+            others = _others_in_sentence(setting)
+            if len(others) == 1 and others < both and outsider not in others:
+                return Owners(tuple(sorted(codes | others)), *where)
             return Owners(parties, *where)
     return Owners(named.countries, *where)
+
+
+def _others_in_sentence(setting: Setting) -> set[str]:
+    """The parties that the sentence names, beside the one that meets them all."""
+    named = {code for mention in setting.mentions for code in mention.countries}
+    return (named & {*setting.parties}) - {_outsider(setting.parties)}
 
 
 def is_part(figure: StatedFigure) -> bool:

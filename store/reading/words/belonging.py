@@ -175,3 +175,38 @@ LENDERS = frozenset(
 
 RIPARIANS = frozenset({"länder", "staaten", "anrainer", "anrainerstaaten", "partner"})
 """Those that a way leads through, when they act together."""
+
+AT_HOME = tuple(
+    """
+    hafen häfen hafens terminal terminals förderung industrieproduktion ernte stromerzeugung
+    strommix stromverbrauch potenzial potential vorräte vorräten vorkommen reserven lagerstätte
+    lagerstätten bedarf umschlag ressourcen binnenmarkt heimatland
+    """.split()
+)
+"""What a country has at home: nouns by their ends."""
+
+OWN_LAND = frozenset(
+    "heimat inland heimisch heimische heimischen lagern fehlen fehlten fördert fördern".split()
+)
+"""Words by which a figure stays at home."""
+
+ACROSS = tuple(
+    """
+    liefer beliefer bestell verkauf verkauft kauf beteilig finanzier export import ausfuhr
+    einfuhr lieferant
+    """.split()
+)
+"""Beginnings of words for what one country does with another."""
+
+NUMBERED = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8}
+"""Numbers with which "Länder" or "Staaten" means all who meet, if they are so many."""
+
+STATES = frozenset("länder ländern staaten mitglieder mitgliedern partner partnern".split())
+
+GIVING = frozenset(
+    """
+    versprochen versprach verspricht zugesagt gewährt gewährte beisteuern beisteuert spendet
+    spendete stiftet bewilligt bewilligte
+    """.split()
+)
+"""Verbs with which a government gives money."""

@@ -110,7 +110,7 @@ OM | Maskat=Muscat; Salalah
 PE | Lima
 PH | Manila
 PK | Islamabad; Karatschi=Karachi; Lahore; Peschawar=Peshawar; Gwadar; Rawalpindi
-PL | Warschau; Krakau; Danzig; Breslau; Posen; Łódź; Kattowitz
+PL | Warschau; Krakau; Danzig; Breslau; Posen; Łódź; Kattowitz; Małaszewicze=Malaszewicze
 PS | Ramallah
 PT | Lissabon; Porto; Sines
 QA | Doha

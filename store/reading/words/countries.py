@@ -225,6 +225,24 @@ EU | Europa | europäisch | Europäer
 KG KZ TJ TM US UZ | C5+1; B5+1 | |
 """
 
+PARTS = """
+AZ | Karabach; Bergkarabach | karabachisch
+AT | Tirol; Vorarlberg; Kärnten; Steiermark; Burgenland; Oberösterreich; Niederösterreich |
+    oberösterreichisch; niederösterreichisch
+CN | Xinjiang; Sinkiang; Guangdong; Shandong; Sichuan; Innere Mongolei |
+DE | Sachsen; Bayern; Baden-Württemberg; Brandenburg; Hessen; Niedersachsen; Sachsen-Anhalt;
+    Nordrhein-Westfalen; NRW; Thüringen; Rheinland-Pfalz; Schleswig-Holstein;
+    Mecklenburg-Vorpommern; Saarland | sächsisch; bayerisch; baden-württembergisch;
+    brandenburgisch; hessisch; niedersächsisch; thüringisch; saarländisch
+GE | Kachetien; Adscharien; Mingrelien |
+KZ | Mangystau; Mangistau; Dschambyl; Schambyl |
+RU | Tatarstan; Baschkortostan; Dagestan; Sibirien; Tschetschenien | tatarisch; sibirisch
+TM | Karakum |
+TR | Anatolien; Thrakien; Bosporus | anatolisch
+UZ | Karakalpakstan; Choresmien; Syrdarja; Kaschkadarja; Surchandarja |
+"""
+"""Lands, provinces and landscapes that belong to one country: country | names | adjectives."""
+
 ORGANISATIONS = """
 EU | Europäische Union; EU; Europäische Gemeinschaft; Europäische Kommission
 AZ KG KZ TR UZ | Organisation der Turkstaaten; Organisation Turkischer Staaten;
@@ -259,6 +277,9 @@ COMPOUND_HEADS = (
     "lieferungen sanktionen deal kenner chefin"
 ).split()
 """What a country's name forms a compound with ("Chinageschäft", "Zentralasienreise")."""
+
+SIDES = ("nord", "süd", "sud", "sued", "ost", "west", "zentral", "mittel")
+"""What stands before a country's name for a part of it."""
 
 CURRENCY_NOUNS = frozenset(
     "dollar dollars franken fränkli rappen yuan renminbi sum sums som soms tenge rubel "
