@@ -34,7 +34,7 @@ def _price_of_a_unit(figure: StatedFigure) -> tuple[str, int] | None:
     if figure.low(1) in ("je", "pro") and figure.low(2) in lists.UNITS_OF_SALE:
         return "prices", figure.at + 2
     low, high = figure.clause.lo, min(figure.clause.hi, len(figure.words))
-    if any(figure.words[at].low in lists.COSTING for at in range(low, high)):
+    if figure.has(lists.COSTING):
         for at in range(low, high):
             word = figure.words[at]
             if word.low in lists.UNITS_OF_SALE and word.prep < 0 and word.kind == "noun":
@@ -47,6 +47,8 @@ def _costs_shouldered(figure: StatedFigure) -> tuple[str, int] | None:
     if not figure.is_money and figure.unit != "percent":
         return None
     clause = figure.verb_clause if figure.clause.bare else figure.clause
+    if not figure.has(lists.SHOULDERED, clause):
+        return None
     words = list(figure.clause_words(clause))
     if not any(word.kind == "noun" and word.low.endswith(lists.COSTS) for word in words):
         return None
@@ -73,8 +75,9 @@ def _the_other_way(figure: StatedFigure, before: str | None) -> tuple[str, int] 
 
 def _part_of_it(figure: StatedFigure) -> tuple[str, int] | None:
     """ "**Auf** deutsche **Lieferungen** entfielen **davon** 219 Mio. Euro"."""
-    lows = [word.low for word in figure.clause_words()]
-    if not {"davon", "wovon"} & {*lows} or not any(low.startswith("entf") for low in lows):
+    if not figure.has(("davon", "wovon")):
+        return None
+    if not any(word.low.startswith("entf") for word in figure.clause_words()):
         return None
     for at in range(figure.clause.lo, min(figure.clause.hi, len(figure.words))):
         word = figure.words[at]
@@ -106,10 +109,12 @@ def can_carry(figure: StatedFigure, before: str | None) -> tuple[str, int] | Non
         return None
     clause = figure.verb_clause if figure.clause.bare else figure.clause
     words = figure.words
+    if not figure.has(lists.CAN_CARRY, clause):
+        return None
     lows = [word.low for word in figure.clause_words(clause)]
     strong = lists.CAN_CARRY & {*lows}
     handled = any(low.startswith(("bewältig", "umschlag", "umzuschlag")) for low in lows)
-    if not strong or not (handled or {"reicht", "reichen", "ausgelegt"} & strong):
+    if not (handled or {"reicht", "reichen", "ausgelegt"} & strong):
         return None
     way = _way(figure, clause.lo, clause.hi)
     if way < 0 and any(low in ("er", "sie", "es", "dieser", "diese", "dieses") for low in lows):
@@ -160,6 +165,8 @@ def _role(figure: StatedFigure, places: Iterable[int]) -> tuple[str, int] | None
 def _pledged(figure: StatedFigure) -> tuple[str, int] | None:
     """ "Tokio **sagte** Kräne für 5 Mrd. Yen **zu**": given, if nothing says bought."""
     if not figure.is_money:
+        return None
+    if not figure.has(lists.PLEDGES | lists.PLEDGING):
         return None
     words = list(figure.clause_words())
     for offset, word in enumerate(words):

@@ -162,7 +162,7 @@ kaufkraftparität pro-kopf-produkt
 produktion industrieproduktion ernte erzeugung herstellung fördermenge produktionsmenge
 produktionsvolumen ausstoß produktionskapazität förderleistung ölförderung gasförderung
 erdölförderung erdgasförderung uranförderung kohleförderung goldförderung rohölförderung
-förderquote agrarproduktion stromerzeugung stromproduktion absatz umsatz umsätze jahresumsatz
+förderquote agrarproduktion absatz umsatz umsätze jahresumsatz
 industrieausstoß industrie landwirtschaft ertrag erträge industrieleistung fertigung
 jahresproduktion jahresleistung getreideernte industriesektor agrarsektor bauwirtschaft bausektor
 dienstleistungssektor dienstleistung verarbeitung bausektors baubranche branche
@@ -377,6 +377,7 @@ talsperre staubecken wasserreservoir ölhafen kohlehafen eisenbahnfähre verkehr
 umfahrung umfahrungsstraße ortsumfahrung südumfahrung sanitäranlage
 """,
     "energy": """
+stromerzeugung stromproduktion
 energie strom gasliefermenge öllieferung gaslieferung erdgaslieferung erdöllieferung
 stromlieferung leistung nennleistung kraftwerksleistung erzeugungskapazität kraftwerkskapazität
 stromverbrauch gasverbrauch energieverbrauch energiebedarf strombedarf gasbedarf ölbedarf
