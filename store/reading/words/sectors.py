@@ -8,6 +8,8 @@ letters are adjectives and verbs; the others match nouns alone. `PAIRS` are adje
 
 from __future__ import annotations
 
+import re
+
 SECTORS = {
     "agriculture": """
         Landwirt- Agrar- -getreide Getreide- Baumwoll- -weizen Weizen- Obst Gemüse -obst
@@ -19,10 +21,18 @@ SECTORS = {
         Hülsenfrüchte Ölsaaten Ölsaat- Ölpflanzen Soja- Sonnenblumen Schafe Rinder Bauern
         Tierhaltung Plantage- Honig Gartenbau- Dürre Ernteertrag Ernteerträge Raps Rosinen
         Pistazien Mandeln Zitrusfrüchte Pfirsiche Äpfel Zwiebeln Bananen Viehfutter
-        Erzeugerpreise Feldfrüchte Agrochemie Seidenraupen Kornkammer
+        Erzeugerpreise Feldfrüchte Agrochemie Seidenraupen Kornkammer Haselnuss Haselnüsse
+        Walnuss- Walnüsse Erdnüsse Reis Linsen Kichererbsen Roggen Hafer Hirse Sesam- Safran
+        Granatäpfel Granatapfel Aprikosen Feigen Datteln Oliven Zitronen Orangen Mandarinen
+        Paprika Knoblauch Gurken Speisezwiebeln Lebendvieh Zuchtvieh Zuchtrinder Geflügel-
+        Wolle Jute Flachs Hopfen Gewürze Pflanzenschutz- Zuckerrübe- Leinsamen Leinsaat-
+        Weidewirtschaft Agrargüter Futtergetreide Ackerland Anbaufläche- Beeren Trockenobst
+        Pflanzkartoffel- Tierprodukte Ernteausfälle Erntehelfer- Imkerei- Kulturpflanze-
+        Baumwolle Hülsenfrucht- Tierärzt- Pflanzengesundheit Veterinärwesen
         """,
     "forestry_fishing": """
         Forst- Fischerei- Fischzucht Fischwirtschaft Aquakultur- Aufforstung Waldwirtschaft
+        Fisch Fische Fischfang Fischexport- Holzeinschlag Forellenzucht Teichwirtschaft
         """,
     "mining": """
         Bergbau- -bergbau Rohstoff- Mineral Mineralien Minerale -rohstoff Uran~ Gold~
@@ -30,15 +40,21 @@ SECTORS = {
         Erzförderung Bodenschatz Bodenschätze Wolfram~ Lagerstätte Silber~ Edelmetall-
         Phosphat- Titan~ Zink~ Mangan~ Bauxit Geologie Seltenerd- Kobalt~ Erdschätze
         Steinkohle- Nickel~ Chrom~ Antimon Gallium Graphit Bergwerk- -bergwerk Schürf-
-        Edelstein- Diamant- Goldmine -mine Kali Tagebau- Silizium- Quarz- Seltenerdmetall-
-        Schwefelkies Kupferkonzentrat-
+        Edelstein- Diamant- Goldmine Kali Tagebau- Silizium- Quarz- Seltenerdmetall-
+        Schwefelkies Kupferkonzentrat- Mine Minen Goldmine- Goldminen Kupfermine- Uranmine-
+        Kohlemine- Salz Steinsalz Kaolin Asbest Germanium Tantal Niob Beryllium Vanadium
+        Platin Palladium Blei~ Steinbruch Steinbrüche Abbaurechte Abbaulizenz- Schürfrecht-
+        Konzentrate Rohgold Goldbarren Goldreserve- Erzkonzentrat- Bergleute
+        Bergbauausrüstung-
         """,
     "oil_gas": """
         Öl~ Erdöl- -erdöl Rohöl- -rohöl Heizöl- -heizöl -ölleitung Gas~ Erdgas- -erdgas
         Schiefergas- -flüssiggas Flüssiggas- Pipeline- -pipeline Raffinerie- -raffinerie LNG
         LPG Petroleum- Benzin~ Diesel~ Kraftstoff- Treibstoff- Mineralöl- Kohlenwasserstoff-
         Kondensat Kerosin Erdölindustrie -ölfeld -gasfeld TANAP TAPI Erdölprodukt-
-        Schmierstoff- Gasturbinenkraftwerk Bohrung- Ölplattform-
+        Schmierstoff- Gasturbinenkraftwerk Bohrung- Ölplattform- Bitumen Masut Naphtha
+        Tankstelle- Flüssigerdgas- Fernleitung- Gasspeicher- Ölterminal- Ölpreis-
+        Gasturbine-
         """,
     "food": """
         Lebensmittel- -lebensmittel Nahrungsmittel- -nahrungsmittel Getränk- -getränk
@@ -47,32 +63,48 @@ SECTORS = {
         Lebensmittelverarbeitung -fleisch Käse Tabak~ Wein Weine Weinexporte Ernährung
         Schokolade- Tee Mineralwasser Bier Nudeln Halal- Milchprodukt- Fleischprodukt-
         Speiseöl- Fleischverarbeitung Süßigkeiten Säfte Wodka Kognak Fette Nahrungsgüter-
-        Ernährungssicherheit- Trinkwasserabfüllung
+        Ernährungssicherheit- Trinkwasserabfüllung Teigwaren Saft Fruchtsaft Fruchtsäfte
+        Butter Milchpulver Wurst Wurstwaren Kekse Kaviar Fischkonserven Babynahrung
+        Kindernahrung Spirituosen Cognac Brandy Weinbrand Sekt Zigaretten Tabakwaren Weingut
+        Weingüter Weingüte- Kellerei- Kaffee Kakao Konditorei- Süßstoff- Weizenmehl
+        Backmittel- Tiefkühl- Speiseeis
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
         Stoffe Konfektion Teppich- Kleider textil -garn Näherei- Modebranche Stoffdruck
-        Kaschmir- Wollwaren
+        Kaschmir- Wollwaren Wirkwaren Strickwaren Strickerei- Kleidungsstück- Spinnerei-
+        Weberei- Pelz Pelze Häute Felle Handtaschen Heimtextil- Bettwäsche Nähbetrieb-
+        Nähfabrik- Baumwollgarn- Gewebe Filz Socken Hemden Uniformen Garnfabrik-
+        Teppichknüpferei-
         """,
     "wood_paper": """
         Holz~ Möbel- Papierindustrie Papierfabrik Zellstoff- Zellulose- Pappe Verpackung-
         Druckindustrie Polygraphie Holzverarbeitung Sägewerk- Kartonagen- Schnittholz -möbel
+        Papier Karton Kartons Spanplatten Parkett Furnier- Papierwaren Papierprodukt-
+        Nutzholz Rundholz
         """,
     "chemicals": """
         Chemie- -chemie Chemikalie- Düngemittel- Dünger- -dünger Kunststoff- Polymer-
         Plastik~ Methanol- Ammoniak- Karbamid Harnstoff- Soda Gummi~ Reifen~ Lack Lacke
         Kosmetik- Schwefelsäure Polyethylen- Polypropylen- chemisch petrochemisch Kautschuk-
         Schwefel Ethylen- Sprengstoff- Farbenhersteller- Petrochemie- Biochemie- Kalidünger-
+        Waschmittel- Reinigungsmittel- Klebstoff- Katalysatoren Natronlauge Chlor Säuren
+        Phosphor Pestizid- Pflanzenschutzmittel- Parfüm- Kunstfaser- Kunstharz- PVC
+        Titandioxid Ethanol Karbid Granulat Folien Feinchemie Plastikwaren Plastikprodukt-
+        Kunstdünger-
         """,
     "pharma": """
         Pharma- Arznei- Medikament- Impfstoff- Medizintechnik- Medizinprodukt- Apotheke-
         Infusionslösung- pharmazeutisch medizintechnisch Generika Insulin- Heilmittel-
-        Pharmazie- Pharmakonzern-
+        Pharmazie- Pharmakonzern- Vakzine Antibiotika Wirkstoff- Blutplasma Röntgengerät-
+        Medizingerät- Medizinbedarf Medizintechnik Medikamentenproduktion Arzneipflanze-
+        Diagnosegerät-
         """,
     "building_materials": """
         Baustoff- Baumaterial- Zement- Glasindustrie Flachglas Gips- Ziegel- Keramik-
         Fliesen- Trockenbau- Beton~ Glas Dämmstoff- Sanitärkeramik -zement Marmor- Granit-
-        Klinker- Glasproduktion Glaswerk- Fensterglas
+        Klinker- Glasproduktion Glaswerk- Fensterglas Gipskarton- Kalk Dachziegel-
+        Naturstein- Asphalt Mineralwolle Fertigteil-
         """,
     "metals": """
         Metallurgie- -metallurgie Stahl~ -stahl Aluminium- Hüttenwesen Hüttenindustrie
@@ -80,26 +112,38 @@ SECTORS = {
         Kupferhütte Walzgut Gießerei- Stahlrohr- Rohre Schrott Walzstahl metallurgisch
         Hüttenwerk- -legierung Buntmetall- Kupferschmelze Metallprodukt- Metallerzeugnis-
         Kupferrohr- Kupferkathode- Titanschwamm- Draht- Gusseisen Aluminiumwerk- Edelstahl-
-        Metallindustrie
+        Metallindustrie Bleche Stahlblech- Aluminiumoxid Tonerde Kathoden Armaturen
+        Schrauben Werkzeuge Gussteile Schmiede- Ferrochrom- Ferrosilizium- Metallwaren
+        Stahlwaren Stahlprodukt- Stahlkonstruktion- Metallkonstruktion- Aluminiumprofil-
+        Zinkhütte- Bleihütte- Schmelzhütte- Stahlhütte- Eisenhütte- Stabstahl Betonstahl
         """,
     "electronics": """
         Elektronik- -elektronik Halbleiter- Mikrochip- Chip Chips Smartphone-
         Computerproduktion Mikroelektronik- Chipindustrie Chipfertigung Handys Laptops
         Fernsehgerät- Fernseher Unterhaltungselektronik Computerhersteller- Bildschirm-
+        Leiterplatte- Messgerät- Messtechnik Optik Uhren Sensoren Computer Tablets
+        Mikroprozessor- Prozessoren Optoelektronik- Feinmechanik Telefonapparat-
+        Elektronikbauteil-
         """,
     "electrical": """
         Elektrotechnik- Elektrogerät- Haushaltsgerät- -haushaltsgerät Batterie- Kabelwerk
         Kabel~ Mittelspannung- Transformator- Transformatoren Elektromotor- Schaltanlage-
         Kühlschrank Kühlschränke Waschmaschine- elektrotechnisch Akku- Ladestation-
         Ladesäule- Elektroindustrie Elektrobranche Elektroherd- Generator Generatoren
-        Leuchten Klimagerät- Elektroinstallation- Solarzelle-
+        Leuchten Klimagerät- Elektroinstallation- Solarzelle- Kabelbaum- Kabelbäume
+        Wechselrichter- Stromzähler- Lampen Beleuchtungstechnik Stromaggregat-
+        Elektroausrüstung- Weiße-Ware- Elektrowerk- Elektromaterial- Kühlgerät- Staubsauger-
         """,
     "machinery": """
         Maschinenbau- -maschinenbau Anlagenbau- Landmaschine- Maschine Maschinen Maschinen-
         -maschine Werkzeugmaschine- Traktor Traktoren Traktoren- Mähdrescher-
         Sondermaschinen- Landtechnik- Industrieanlage- Melktechnik Motorenbau Motorenwerk
         Turbinenbau Anlagenbauer- Ausrüstungsindustrie Aufzüge Pumpen Kompressor-
-        Erntemaschine- Bagger- Industrieausrüstung- Webstuhl Landmaschinen-
+        Erntemaschine- Bagger- Industrieausrüstung- Webstuhl Landmaschinen- Turbine Turbinen
+        Gabelstapler- Motoren Melkanlage- Roboter Bohrgerät- Bohranlage-
+        Fördertechnik Hebetechnik Baumaschine- Förderanlage- Kühlanlage- Schlepper
+        Agrartechnik Agrarmaschine- Werkzeugbau Textilmaschine- Verpackungsmaschine-
+        Spezialmaschine- Maschinenteil- Sämaschine- Pflüge Melkroboter-
         """,
     "automotive": """
         Automobil- -automobil Auto Autos Autoindustrie Autobranche Automarkt Autobau-
@@ -108,7 +152,11 @@ SECTORS = {
         Fahrzeugproduktion Kraftfahrzeug- Elektroauto- Elektrofahrzeug- -fahrzeug
         Elektromobilität Kfz Busse Wagenbau Chevrolet- Kia BYD Kleinwagen Omnibus-
         Fahrzeughersteller- Elektrobus- Personenwagen Lastkraftwagen- Motorrad Motorräder
-        Elektrobusse Autozulieferer- Kfz-Teil- Montagewerk-
+        Elektrobusse Autozulieferer- Kfz-Teil- Montagewerk- Kleinbusse Minibusse SUV SUVs
+        E-Auto- E-Bus- Gebrauchtwagen- Neuwagen- Karosserie- Kraftwagen- Personenkraftwagen-
+        Busfabrik Busproduktion Autoimporte Autoexporte Autohandel Autohaus
+        Automobilindustrie- Sattelschlepper- Autobauer- Autozulieferung- Pkw-Montage-
+        Fahrzeugmontage- Fahrzeugteile-
         """,
     "rail_air_ship_building": """
         Raumfahrt- Luftfahrt- Flugzeug- Schienenfahrzeug- Bahnindustrie Bahntechnik
@@ -118,14 +166,17 @@ SECTORS = {
         Kosmodrom Boeing Airbus Triebzüge Triebzug- Hochgeschwindigkeitszug
         Hochgeschwindigkeitszüge Drohnenbau Weltraum- Schiffsbau Dreamliner Triebwagen-
         Metrowagen- U-Bahn-Wagen Straßenbahnwagen- Containerschiff- Frachtschiff-
-        Güterwaggon-
+        Güterwaggon- Loks Dieselloks E-Loks Raumschiff- Raumstation- Flugzeugbau-
+        Satellitenstart- Weltraumbahnhof- Kosmonaut-
         """,
     "electricity": """
         Strom~ Energie~ Energie- Gaskraftwerk- Kohlekraftwerk- Heizkraftwerk-
         Wärmekraftwerk- Hochspannung- -strommix Elektrizität- Kraftwerk- -kraftwerk
         Elektroenergie- -strom Stromnetz- Stromtrasse Umspannwerk- Fernwärme Wärmeversorgung
         Energetik Stromleitung- energiewirtschaftlich energetisch Netzausbau Stromkabel-
-        Elektrizitätswerk- -energie Umspannanlage- Hochspannungsleitung-
+        Elektrizitätswerk- -energie Umspannanlage- Hochspannungsleitung- Verbundnetz-
+        Hochspannungstrasse- Stromverbund- Wärmenetz- Spitzenlast- Übertragungsnetz-
+        Stromspeicher- Kraft-Wärme- Netzanbindung-
         """,
     "renewables": """
         Windkraft- Windpark- Windenergie- Windrad Windanlage- Windfarm- Solar-
@@ -134,6 +185,8 @@ SECTORS = {
         Erneuerbaren -windpark -solarpark -wasserkraftwerk -wasserstoff -windkraft
         -solarkraft Ökoenergie Sonne Wind Sonnenstrom- Solarstrom- Grünstromkorridor
         Windstrom Wellenkraft Windräder Solarpark- -windenergie -solarenergie -sonnenenergie
+        Windturbine- Windstromanlage- Solarmodul- Sonnenkollektor- Kleinwasserkraft-
+        Erdwärme- Elektrolyseur- Bioenergie- Solardach- Speicherkraftwerk- Wasserkräfte
         """,
     "nuclear": """
         Kernenergie- Kernkraft- Atomkraft- Atomenergie- Atom~ AKW Nuklear- Atomreaktor-
@@ -147,7 +200,9 @@ SECTORS = {
         Wassermenge- Wasserreserven Wasserhaushalt Wasserpolitik Staudamm Staudämme Stausee
         Wasserleitung- Wasseraufbereitung wasserwirtschaftlich wassersparend
         Tröpfchenbewässerung Wasser- Talsperre- Flussbecken- Kanalbau Kläranlage-
-        Entsalzung-
+        Entsalzung- Brunnenbau Wasserbau Pumpstation- Wasserkanäle Kanalisation- Stauseen
+        Grundwasser- Wasserspar- Flusswasser Bewässerungskanal- Rückhaltebecken
+        Gletscherschmelze
         """,
     "waste_environment": """
         Abfall- Müll- Recycling- Umwelt- Klima Klimaschutz- Klimawandel- Klimapolitik
@@ -155,7 +210,11 @@ SECTORS = {
         Kreislaufwirtschaft Treibhausgas- Emission- CO2- Ökologie Entsorgung- Naturschutz
         Biodiversität Methanemission- ökologisch klimafreundlich klimaneutral
         Dekarbonisierung- Klimakooperation Kohlendioxid- Luftqualität Luftverschmutzung
-        Wiederaufforstung Wüstenbildung Artenschutz- Ökosystem- -umwelt
+        Wiederaufforstung Wüstenbildung Artenschutz- Ökosystem- Luftreinhaltung Altlasten
+        Deponie- Klimafonds Klimaabkommen Klimahilfe- Klimapartnerschaft- Klimainvestition-
+        Klimafinanzierung Klimaprojekt- Klimatechnik Klimatechnologie- Energieeffizienz
+        Umweltschutz- Artenvielfalt Meeresschutz Wertstoff- Sondermüll Müllverbrennung-
+        Müllentsorgung- Treibhausgase Dürrebekämpfung
         """,
     "construction": """
         Bau Baubereich Bauwesen Bauwirtschaft Bausektor Baubranche Bauindustrie Baukonzern-
@@ -163,13 +222,17 @@ SECTORS = {
         Straßenbau- Hochbau Tiefbau Städtebau- Infrastruktur- Wohnungen Immobilien-
         Stadtentwicklung- Stadtplanung Wiederaufbau Sozialwohnung- Bauleistung-
         Infrastrukturvorhaben Bauauftrag Bauaufträge Hausbau Brückenbau Tunnelbau
-        Bauunternehmer- Wohnhäuser Wohngebäude- Neubaugebiet- Bauwerk- Baumarkt
+        Bauunternehmer- Wohnhäuser Wohngebäude- Neubaugebiet- Bauwerk- Baumarkt Bauarbeiten
+        Bauleute Bauträger- Wohnhaus Wohnviertel Wohnraum Stadtbau Neubauten Architektur-
+        Bauausschreibung- Bautechnik Bauingenieur- Großbaustelle- Hochhäuser
         """,
     "retail_trade": """
         Einzelhandel- Großhandel- E-Commerce E-Commerce- Onlinehandel Online-Handel
         Internethandel Supermarkt Supermärkte Einkaufszentrum Einkaufszentren
         Elektronikmärkte Handelskette- Handelskonzern Versandhandel Marktplätze Ecommerce
         Onlinehändler- Onlineplattform- Handelsnetz- Warenhaus Kaufhaus Discounter-
+        Einzelhändler- Großhändler- Ladenkette- Supermarktkette- Handelszentren Warenhäuser
+        Onlineshop- Onlinemarktplatz- Filialnetz-
         """,
     "transport_logistics": """
         Verkehr- -verkehr Logistik- -logistik Transport- -transport Transit- -transit
@@ -186,19 +249,31 @@ SECTORS = {
         Wasserstraße- Schienen- Fluggast Fluggäste Flugrecht- Flugfrequenz- Flugplan
         Linienverkehr Frachtflug- Straßentransport- Maut Umladung- Verladung- Zugverkehr
         Nahverkehr- Metro U-Bahn- Straßenbahn- Transportkorridor- Warenumschlag Lkw-Verkehr
-        Trajekt Fährverbindung- Fährverkehr- -logistikzentrum
+        Trajekt Fährverbindung- Fährverkehr- -logistikzentrum Automobilstraße- Autostraße-
+        Schnellstraße- Landstraße- Nationalstraße- Mautstraße- Straßennetz-
+        Straßenabschnitt- Umgehungsstraße- Straßentunnel- Gleis Gleise Gleisen Spurweite
+        Kurierdienst- Paketdienst- Frachter Direktverbindung- Lkw-Transit- Umschlagplatz
+        Umschlagplätze Umschlagzentrum Speditions- Luftkorridor- Bahnfracht- Bahntransport-
+        Bahnlücke Schienengüterverkehr Lagerhaus Lagerhäuser Logistiker- Transporteur-
+        Fährlinie- Schiffsverkehr Schiffslinie- Seeweg- Transitland Transitgebühr-
+        Fernverkehr- Luftfracht- Flugroute- Frachtgut Frachtgüter
         """,
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
         Hotelgewerbe Fremdenverkehr- Reisebranche touristisch Hotels Hotelbau Ferienort-
         Pilger- Reisende Reisenden Übernachtung- Reiseverkehr Reiseveranstalter- Skigebiet-
         Urlaub Badeort- Kurort- Gastronomie- Ferien- Reiseziel- Hotelkette- Städtereise-
+        Nächtigung- Hotelier- Hotelgäste Reisegruppe- Reisebüro- Kreuzfahrt- Thermalbad
+        Thermalbäder Touristik- Gesundheitstourismus- Hotelkomplex- Ökotourismus-
+        Urlaubsgäste Urlaubsort- Feriengäste
         """,
     "telecoms": """
         Telekom- Glasfaser- Satelliten Satellit- Mobilfunk- Breitband- Internetverbindung-
         Internetzugang- Internetanschluss- Datenkabel Fernmelde- Funknetz-
-        Kommunikationstechnik- Nachrichtentechnik Internetversorgung Unterseekabel-
-        Datenleitung- Mobilfunknetz- Mobilfunkbetreiber- Netzbetreiber Funkturm Telefonie
+        Kommunikationstechnik- Nachrichtentechnik Internetversorgung Datenleitung-
+        Mobilfunknetz- Mobilfunkbetreiber- Funkturm Telefonie Telefonnetz- Internetnetz-
+        Internetausbau Roaming- Telekommunikation- Glasfaserkabel- Mobilfunkanbieter-
+        Datenverbindung- Fernmeldenetz- Kommunikationsnetz- Kommunikationssatellit-
         """,
     "it": """
         IT IKT KI Digital- digital digitalisieren digitalisiert Digitalisierung- Software-
@@ -207,21 +282,29 @@ SECTORS = {
         Programmierer- Computerspiel- Cyber- Supercomputer- Blockchain- Cloud- Robotik-
         Informatik- Programmierung Hightech- IT-Park Onlinedienst- Datenaustausch-
         Computertechnik Technologieunternehmen Tech-Branche E-Verwaltung Cybersicherheits-
+        Datenverarbeitung Gaming- Smart-City- Digitalwirtschaft- Datenschutz
+        Datenwirtschaft IT-Branche Computerprogramm- Internetfirma Internetfirmen
+        Internetplattform- Informationssystem- Onlineverwaltung
         """,
     "finance": """
         Banken Bankwesen Bankensektor Finanzen Finanzwesen Finanzsektor Finanzwirtschaft
         Finanzdienst- Finanzbranche Finanzmarkt- Finanzmärkte- Finanzzentrum- Finanzplatz
-        Versicherung- Kapitalmarkt- Kapitalmärkte Börse- Notenbank- Zentralbank-
-        Zahlungsverkehr- Zahlungssystem- Wertpapier- Bankgeschäft- Leasing- Geschäftsbank-
-        Interbanken- Bankverbindung- Finanz- Fintech- Bankkarte- Rückversicherung-
-        Mikrofinanz- Kreditwirtschaft Bankenverband Anleihe- Eurobond- Bankfiliale-
-        Kreditinstitut- Staatsanleihe- Investmentbank- Finanzaufsicht- Tochterbank-
-        Börsengang Bankensystem- Steuerwesen Kryptowährung- Rückversicherer-
+        Versicherung- Kapitalmarkt- Kapitalmärkte Börse- Zahlungsverkehr- Zahlungssystem-
+        Wertpapier- Bankgeschäft- Leasing- Geschäftsbank- Interbanken- Bankverbindung-
+        Finanz- Fintech- Bankkarte- Rückversicherung- Mikrofinanz- Kreditwirtschaft
+        Bankenverband Anleihe- Eurobond- Bankfiliale- Kreditinstitut- Staatsanleihe-
+        Investmentbank- Finanzaufsicht- Tochterbank- Börsengang Bankensystem- Steuerwesen
+        Kryptowährung- Rückversicherer- Zahlungskarte- Kreditkarte- Banklizenz- Bankaufsicht
+        Finanzinstitut- Aktienmarkt Aktienmärkte Aktien Bankenkooperation Wertpapiere
+        Kapitalverkehr- Bankfachleute Bankgewerbe Sparkasse- Zahlungsdienst-
+        Bankdienstleistung- Finanzwelt Zentralbanken Notenbanken
         """,
     "science": """
         Forschung- -forschung Wissenschaft- Innovation- wissenschaftlich Akademie-
         Technopark- Technologietransfer Forscher- -innovation Labor Labore
-        Grundlagenforschung- Forschungsreaktor Wissenschaftspark
+        Grundlagenforschung- Forschungsreaktor Wissenschaftspark Wissenstransfer Sternwarte-
+        Forschende Wissenschaftspartnerschaft- Raumforschung Forscherteam-
+        Technologieforschung- Innovationszentrum- Innovationspartnerschaft-
         """,
     "public_security": """
         Verteidigung- Rüstung- Sicherheit Sicherheitsfragen Sicherheitspolitik Grenzschutz-
@@ -230,9 +313,13 @@ SECTORS = {
         Zollzusammenarbeit Streitkräfte Drohne- Waffen- Zollverwaltung- Drogenhandel
         Extremismus Militärtechnik wehrtechnisch verteidigungspolitisch sicherheitspolitisch
         Manöver Armee Soldaten Grenztruppen Luftabwehr- Terror- Geheimdienst- Munition-
-        Zivilschutz Grenzkontrolle- Drogenschmuggel Kriminalität- Zollunion- Zollformalität-
+        Zivilschutz Grenzkontrolle- Drogenschmuggel Kriminalität- Zollformalität-
         Grenzsicherheit- Cyberabwehr- Militärübung- Militärbasis Sicherheitskräfte
         Rauschgift- Menschenhandel Luftverteidigung- Panzer- Kampfjet- Kampfdrohne-
+        Terrorbekämpfung Grenzpatrouille- Rüstungsgüter Zollabkommen Zollkooperation
+        Zolldienst- Zollfragen Zollkontrolle- Cyberangriff- Militärhilfe- Drogenbekämpfung
+        Rauschgifthandel Schleuser- Schmuggel- Grenzsicherung Truppenübung-
+        Verteidigungsbündnis- Anti-Terror-
         """,
     "education": """
         Bildung- Berufsbildung- Ausbildung- -ausbildung Hochschul- -hochschule Universität-
@@ -242,8 +329,12 @@ SECTORS = {
         Kindergarten- Kindergärten -schule Studiengang- Studiengänge Qualifizierung-
         Schulwesen Lehrling- Deutschunterricht Sprachunterricht Studium Studenten-
         Studierenden- Alumni Fakultät- Studienprogramm- Studienaufenthalt- Lehrbuch-
-        Lehrplan Kita Kitas Austauschprogramm- Doppelabschluss- Meisterschule
-        Berufskolleg- Lehrwerkstatt Lehrwerkstätten
+        Lehrplan Kita Kitas Austauschprogramm- Doppelabschluss- Meisterschule Berufskolleg-
+        Lehrwerkstatt Lehrwerkstätten Praktikum Praktika Praktikant- Schulbau- Lehrstuhl
+        Lehrstühle Sprachzentrum Sprachzentren Germanistik Auszubildende Auszubildenden
+        Azubi Azubis Umschulung- Lernende Erwachsenenbildung Fortbildung- Studiengebühr-
+        Hochschulabsolvent- Bildungswesen Schulpartnerschaft- Hochschulpartnerschaft-
+        Jugendaustausch Pflegeschule- Deutschlehrer- Sprachlehrer-
         """,
     "health": """
         Gesundheit- Medizin Medizinzentrum Krankenhaus- Krankenhäuser- Klinik- -klinik
@@ -252,14 +343,21 @@ SECTORS = {
         Krankenschwester- Impfung- Patienten- Chirurgie Onkologie Herzchirurgie Poliklinik-
         Krebsbehandlung- Krebszentrum Impfstoffversorgung Altenpflege- Ärzteausbildung
         Sanatorium Sanatorien Gesundheitsversorgung Krebsklinik- Diagnostik-
-        Organtransplantation-
+        Organtransplantation- Rehabilitation- Tuberkulose Pandemie- Medizintourismus
+        Zahnmedizin- Hebamme- Pfleger Pflegerin Pflegerinnen Pflegeschule- Pflegepersonal-
+        Pflegeheim- Gesundheitspersonal Transplantation- Ärzteteam- Blutbank Blutbanken
+        Telemedizin- Krankenhausbau Seuchenschutz Rettungsdienst- Krankenwagen- Hausärzt-
+        Medizinstudium Medizinstudent-
         """,
     "culture_sport": """
         Kultur- Sport- -sport Medien Medien- Film- Theater- Museum- Museen Kunst Künste
         Musik- kulturell Kinofilm- Nomadenspiele Fußball- Olympi- Welterbe- Fernsehen
         Rundfunk Denkmal- Archäologie- Kino Kunstausstellung- Konzert- Orchester- Literatur-
         Denkmäler Kulturgut Kulturgüter Folklore- Volkskunst Kulturerbe- Schach- Ringer
-        Fernseh- Filmproduktion- Buchmesse
+        Fernseh- Filmproduktion- Buchmesse Ballett Oper Opern Zirkus Festival- -festival
+        Bibliothek- Tanz Turnier- Asienspiele Weltmeisterschaft- Regisseur- Jugendkultur
+        Filmfestival- Kulturtage Kulturjahr Kulturzentrum Goethe-Institut- Kunsthandwerk-
+        Sportler- Nationalmuseum -museum Rundfunkanstalt- Sportstätte-
         """,
 }
 
@@ -285,20 +383,111 @@ PAIRS = {
 
 NO_SECTOR = """
     Warenverkehr- Handelsverkehr- Rechtsverkehr Geschäftsverkehr Fremdenverkehrsamt
-    Finanzierung- Finanzhilfe- Finanzinvestor- Finanzpaket- Finanzspritze-
-    Milchstraße Goldmedaille- Golden- Klimaanlage- Maschinerie Verkehrssprache
-    Autor- Autonom- Automat- Autokrat- Sicherheitsrat- Sicherheitskonferenz-
-    Postkarte Postsowjet- Position- Flugblatt Kunststück Gipfel- Schuld-
-    Zollsatz Zollsätze Zollfrei- Zollstatistik- Zollsenkung- Medienbericht- Medienangabe-
-    Militärparade- Militärkapelle- -luftwaffe Modell- Modern- Energiebündel
-    Geschäftsklima Investitionsklima -medaille Filmriss Vitamine -flüchtlingsstrom -besucherstrom
-    -touristenstrom Ausflug Ausflüge
+    Finanzierung- Finanzhilfe- Finanzinvestor- Finanzpaket- Finanzspritze- Milchstraße
+    Goldmedaille- Golden- Klimaanlage- Maschinerie Verkehrssprache Autor- Autonom- Automat-
+    Autokrat- Sicherheitsrat- Sicherheitskonferenz- Postkarte Postsowjet- Position-
+    Flugblatt Kunststück Gipfel- Schuld- Zollsatz Zollsätze Zollfrei- Zollstatistik-
+    Zollsenkung- Medienbericht- Medienangabe- Militärparade- Militärkapelle- -luftwaffe
+    Modell- Modern- Energiebündel Geschäftsklima Investitionsklima -medaille Filmriss
+    Vitamine -flüchtlingsstrom -besucherstrom -touristenstrom Ausflug Ausflüge
 
-    Wissenschaftler- Hafenstadt- Hafenstädte- Wasserball- Bahnhofsviertel
-    Medienvertreter- Kulturhauptstadt Transparen- Transportminister Termine
-    Kondensstreifen Alkohol-
+    Wissenschaftler- Hafenstadt- Hafenstädte- Wasserball- Bahnhofsviertel Medienvertreter-
+    Kulturhauptstadt Transparen- Transportminister Termine Kondensstreifen Alkohol- Müller
+    Müllers Müllern Müllerin- Ungarn Schacht- Schachtel- Akkumul- Akkura- Transition-
+    Transitiv- Waffenstillstand- Waffenruhe- Waffenbruder- Waffenbrüder- Sonnenaufgang-
+    Sonnenaufgäng- Sonnenuntergang- Sonnenuntergäng- Sonnenschein Sonnenbrille-
+    Sonnensystem- Drahtseil- Drahtzieher- Militärputsch- Militärregierung- Militärorchester
+    Militärmusik Militärmuseum Polizeieskorte- Polizeiangaben Ludwigshafen Friedrichshafen
+    -schafen -diebstahl -ausflug -ausflüge Abflug Abflüge Überflug- Überflüge- -pflug
+    -termine Termin Termins Kamin- Zustrom -warenstrom -handelsstrom -kapitalstrom -geldstrom
+    -datenstrom -migrationsstrom -migrantenstrom -menschenstrom -güterstrom -finanzstrom
+    Golfstrom Ströme Strömen Meinungsforschung- Ursachenforschung Marktforschung-
+    Herausbildung- Holzkohle- Titanen Plastiken Zinken Datenverkehr- Schriftverkehr
+    Briefverkehr Telefonverkehr Publikumsverkehr Zahlungsziel- Finanzmittel- Finanzrahmen-
+    Finanzbedarf Finanzlücke- Finanzkraft Finanzloch Finanzamt- Finanzplan- Finanzström-
+    Zölle Zöllen Zollunion- Zolltarif- Verteidigungsausgabe- Verteidigungshaushalt-
+    Verteidigungsetat Rüstungsausgabe- Militärausgabe- Militärhaushalt Wehretat Reise Reisen
+    Reisens Latschin-Korridor- Sicherheiten Sicherheitsgarantie- Sicherheitskontrolle-
+    Sicherheitsvorkehrung- Währungsreserve- Kulturkreis Kulturschock Bahnhof Bahnhofs
+    Bahnhofs- Bahnsteig- Sportsgeist Sportsfreund- Filmaufnahme- Medienbericht- Medienecho
+    Medieninteresse Pressekonferenz- Flughafenempfang Stahlhelm- Goldgrube Goldrausch
+    Goldstück Salzburg- Salzach Papierform Papiertiger- Papiere Papieren Positionspapier-
+    Strategiepapier- Arbeitspapier- Grundsatzpapier- Reisepass Reisepässe Straßenrand
+    Bildungsbürger- Kohlendioxidpreis Optiker- Blumenstrauß Fahrplan Fahrplans Fahrpläne
+    Fahrplänen Werkzeugkasten Werkzeugkoffer Motorenlärm
     """
 """Words that look like one of the above and name no sector."""
+
+IN_PASSING = """
+    Klinik Krankenhaus Krankenhäuser Spital Spitäler Hospital Arzt Ärzte Patienten Lehrer
+    Lehrerin Schule Schulen Schüler Schülerin Universität Hochschule Akademie Student
+    Studenten Kita Museum Museen Theater Teppich Kleidung Kleider Mode Seide Schuh Schuhe
+    Stoffe Uniformen Hemden Socken Häute Felle Pelz Wein Weine Tee Bier Wodka Kognak Cognac
+    Sekt Kaffee Käse Butter Kekse Wurst Fleisch Honig Schokolade Zucker Mehl Saft Säfte Salz
+    Fisch Fische Kaviar Obst Gemüse Äpfel Trauben Melonen Zwiebeln Beeren Linsen Oliven
+    Zitronen Orangen Rosinen Nüsse Schafe Rinder Vieh Bauern Glas Beton Marmor Granit Eisen
+    Gold Silber Platin Diamant Holz Papier Karton Kartons Wasser Auto Autos Busse Panzer
+    Soldaten Armee Streitkräfte Manöver Polizei Waffen Terror Fernsehen Rundfunk Film Musik
+    Konzert Orchester Kino Literatur Denkmal Denkmäler Oper Opern Ballett Tanz Zirkus Hotels
+    Urlaub Ferien Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen
+    Werkzeuge Schrauben Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor
+    Notenbank Zentralbank Finanzen Börse Aktien Pilger Reisende Reisenden Motoren Wolle
+    Labor Forscher Hafen Bahn Flug Fähre Fähren Maut Kosmos Erde Gewebe Gewürze Optik Tabak
+    Zigaretten
+    """
+"""Words of buildings, people and things that reports also use for colour: they name a branch only
+in a sentence that gives a figure or speaks of co-operation."""
+
+CO_OPERATION = """
+    gefragt nachfrage nutzung eröffn filiale gründ geld spende schenk zusammenarbeit
+    zusammenwirk kooperation kooperier abkommen vereinbar vertrag verträge projekt vorhaben
+    ausbau ausbauen investi export import ausfuhr einfuhr liefer handel bereich sektor
+    branche memorandum partnerschaft austausch programm förder errichte modernis fabrik
+    produ herstell markt waren güter umsatz firm konzern bauen baut gebaut sanier themen
+    thema tagesordnung sprachen besprach erörter behandel berieten beraten felder feld
+    gebiet anbau ernte verkauf kauf bezog bezieh kredit finanzier beteilig unterzeichne
+    unterschr prozent million milliarde drittel viertel hälfte ausbildung verdoppel tonnen
+    schickt schicken zurückkommen papiere dokumente initiativ strategie plan pläne
+    """.split()
+"""Beginnings of words that show a field of co-operation, a ware or a figure."""
+
+CO_OPERATION_HEADS = (
+    "industrie sektor branche wirtschaft export exporte import importe ausfuhr ausfuhren einfuhr "
+    "einfuhren lieferung lieferungen handel projekt projekte investition investitionen produktion"
+).split()
+"""Ends of compounds that show the same."""
+
+MISLEADING = (
+    ("wiederaufbau", "f(?:ü|ue)r ", ""),  # the name of a bank
+    ("schule schulen", "", r"[^.;]{0,40}\bangeschlossen"),  # to the grid: no matter of teaching
+    ("flughafen flughafens", r"\b(?:am|vom|zum|im|auf dem|dem|den) ", ""),
+    ("medien", r"\b[Ll]aut ", r" (?:bericht|meld|zufolge|schr[ie])"),
+    ("sicherheit", r"\b(?:[Mm]it|als|zur) (?:aller )?", ""),
+    ("klima", r"(?:freund|gut|vertrau|konstruktiv|herzlich|offen|politisch)\w* ", " f(?:ü|ue)r"),
+    # A customs office, or a duty of so much; the field has no article.
+    ("zoll", r"\b(?:de[rmn]|ein|eine[mn]|beim|vom|am|[Dd]urch|kein) ", " (?:von|auf|in Höhe)"),
+    ("zolls zolles", "", r".?"),
+    ("finanzen", r"(?:ffentliche[nr]?|[Ss]taatlichen?|solide[nr]?|[Ii]hren?) ", ""),
+    ("gesundheit", r"w(?:ü|ue)nsch\w* [^.;]{0,30}", r"[^.;]{0,60}w(?:ü|ue)nsch"),
+    ("emission emissionen", "", r" (?:von|einer|der) \w*(?:[Aa]nleihe|[Bb]ond|Aktie)"),
+    ("lkw lastwagen", r"\b(?:auf|per|mit|von|für|wie) (?:de[mn] )?", ""),
+    ("energie", r"\b(?:[Vv]oller|[Mm]it aller) ", ""),
+    ("kultur kulturen", r"\b(?:politische[nr]?|eine[r]?) ", " de[rs] (?!Länder)"),
+)
+"""Words that may mislead, what then stands right before them and right after them."""
+
+THROUGH_PIPES = re.compile(r"\b(?:Gas|Erdgas|Öl|Erdöl|Rohöl|Kubikmeter|Strom)")
+ON_WHEELS = re.compile(r"Güter|Fracht|Container|Waren|Lkw|LKW|Bahn|Straße|Verkehr|Logistik")
+AT_BORDER = re.compile(r"Grenz|stauen|abgefertigt")
+
+IDIOMS = (
+    r"Öl ins Feuer|reinen Wein|Wasser in den Wein|ins Wasser|(?:über|unter) Wasser"
+    r"|hei(?:ß|ss)e[ns]? Eisen|alten Eisen|Eisen im Feuer|in Mode|(?:den|rote[nrm]?) Teppich"
+    r"|(?:gegen|mit) (?:den|dem) Strom|unter Strom|Gold wert|Musik in|zu Papier"
+    r"|(?:auf|dem|das|dieses|ein|einem) Papier|freie Bahn|auf die (?:schiefe )?Bahn|auf der Bahn"
+    r"|aus der Bahn|sicheren Hafen|Klima des|Klima der"
+)
+"""Turns of phrase in which a word of a branch means something else."""
 
 OFFICES = (
     "minister ministers ministern ministerin ministerinnen ministerium ministeriums ministerien "
@@ -320,6 +509,7 @@ COMPOUND_HEADS = """
     wesen wirtschaft zufuhr zweig abnehmer lieferant sicherheit politik effizienz forschung
     partnerschaft frage thema zusammenarbeit park gigant minen gruben konzentrat barren
     bericht dialog wende system infrastruktur station terminal transit ausbau betreiber strecke
+    reexport wiederausfuhr
     linie hof modernisierung verbindung anbindung trassen tunnel becken verladung
 """.split()
 """What a short stem is joined with when it names a branch or its goods."""
