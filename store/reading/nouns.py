@@ -49,6 +49,13 @@ UP_NOUNS = frozenset(_inflected(growth.UP_NOUNS))
 DOWN_NOUNS = frozenset(_inflected(growth.DOWN_NOUNS))
 RATE_NOUNS = frozenset(_inflected(growth.RATE_NOUNS))
 PLAN_NOUNS = frozenset(_inflected(planning.PLAN_NOUNS))
+PLAN_ADJECTIVES = frozenset(planning.PLAN_ADJECTIVES) | frozenset(
+    adjective + ending
+    for adjective in planning.PLAN_ADJECTIVES
+    if adjective.endswith(("gt", "ht", "bt", "lt", "rt", "et", "llt", "sehen", "sprochen"))
+    for ending in ("e", "en", "er", "es", "em")
+)
+COST_NOUNS = frozenset(_inflected(planning.COST_NOUNS))
 SHARE_NOUNS = frozenset(_inflected(sharing.SHARE_NOUNS))
 STAKE_NOUNS = frozenset(_inflected(sharing.STAKE_NOUNS))
 

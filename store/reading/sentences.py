@@ -143,6 +143,8 @@ def _full_stop_ends(plain: str, start: int, at: int, end: int) -> bool:
     if len(last) == 1 and last.isalpha():  # "J. Müller", "z. B.", but "Plan B. Die"
         return (word.isupper() or last == "ä") and _opens(plain, following)
     if last in SCALES:
+        if plain[following] in "$€£¥%":  # "94 Mio. € aus": the unit of the scale
+            return False
         return _opens(plain, following) or (
             _patterns()["signed"].search(plain, max(0, at - 24), at - len(word)) is not None
         )

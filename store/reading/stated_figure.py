@@ -93,6 +93,22 @@ class StatedFigure:
         clause = clause or self.clause
         return iter(self.words[clause.lo : clause.hi])
 
+    def heading(self) -> Clause | None:
+        """The words before the colon that a figure without a verb stands behind: "Kosten: 3 Mio."."""
+        if self.verb_clause.verbs and self.verb_clause is self.clause:
+            return None
+        for at in range(self.at - 1, max(self.at - 12, -1), -1):
+            word = self.words[at]
+            if word.text == ":" and at:
+                above = self.sentence.clause_of(at - 1)
+                plain = not any(
+                    self.words[v.at].low in grammar.AUXILIARIES for v in above.verbs
+                ) and (above.bare or not above.verbs)
+                return above if plain and above.hi == at else None
+            if word.kind == "verb" or word.text in ";–":
+                return None
+        return None
+
     def governor(self) -> int:
         """The noun directly before the figure that it is an attribute of; -1 if there is none.
 

@@ -6,14 +6,14 @@ import re
 from typing import NamedTuple
 
 from store.reading.changes import purpose
-from store.reading.nouns import PLAN_NOUNS
+from store.reading.foreseen import belongs, depends, forecast, foreseen
+from store.reading.nouns import PLAN_ADJECTIVES, PLAN_NOUNS
 from store.reading.parsed import Clause
 from store.reading.stated_figure import StatedFigure
 from store.reading.verbs import PARTICIPLES
 from store.reading.words import grammar, planning
 from store.records import Status
 
-_PLAN_ADJECTIVES = frozenset(planning.PLAN_ADJECTIVES)
 _ACTUAL_ADVERBS = frozenset(
     ["derzeit", "heute", "bislang", "bisher", "bereits", "inzwischen", "mittlerweile"]
 )
@@ -41,6 +41,9 @@ def status_of(
     `before` that a figure said with the same verb is planned.
     "von X auf Y": what a plan starts from is reached.
     """
+    sign = forecast(figure)
+    if sign is not None:
+        return Standing("planned", sign)
     if _starting_point(figure) or figure.preposition == "statt" or figure.low(-1) == "bisher":
         return ACTUAL
     if figure.preposition == "nach" and not future:
@@ -55,16 +58,28 @@ def status_of(
     for clause in asked:
         found = _planned_in(figure, clause)
         if found is not None:
-            return ACTUAL if found < 0 else Standing("planned", found)
+            if found < 0:
+                return Standing("planned", None) if future else ACTUAL
+            return Standing("planned", found)
     for above in _reporting(figure):
         found = _planned_in(figure, above)
+        if found is None:
+            found = _agreement(figure, above)
         if found is not None and found >= 0:
             return Standing("planned", found)
     if _ordered(figure):
         return Standing("planned", figure.verbs[0].at)
+    above_all = depends(figure)
+    if above_all is not None:
+        found = _planned_in(figure, above_all)
+        if found is not None and found >= 0:
+            return Standing("planned", found)
+    sign = foreseen(figure)
+    if sign is not None:
+        return Standing("planned", sign)
     if purpose(figure):
         return Standing("planned", figure.clause.lo)
-    if future or (before and figure.clause.bare):
+    if future or (before and (figure.clause.bare or belongs(figure))):
         return Standing("planned", None)
     if present:
         for verb in figure.verbs:
@@ -115,7 +130,7 @@ def _planned_attribute(figure: StatedFigure) -> int | None:
                 return noun
             before = noun - 1
             while before >= figure.clause.lo and words[before].kind in ("other", "verb"):
-                if words[before].low in _PLAN_ADJECTIVES:
+                if words[before].low in PLAN_ADJECTIVES:
                     return before
                 before -= 1
         head = figure.head(governor)
@@ -153,13 +168,15 @@ def _planned_in(figure: StatedFigure, clause: Clause) -> int | None:
     for at in range(clause.lo, hi):
         word = words[at]
         if word.kind == "noun" and word.low in PLAN_NOUNS:
+            if word.low.startswith("poten") and figure.preposition == "zu":
+                continue  # "das Potenzial zu 13 Prozent ausschöpfen"
             prep = words[word.prep].low if word.prep >= 0 else ""
             if prep not in planning.PLAN_NOUN_PREPOSITIONS and word.of < 0:
                 return at
         elif word.low == "bereit" and not figure.has(_BE, clause):
             continue  # "stehen bereit", "stellt bereit"
         elif (
-            word.low in _PLAN_ADJECTIVES
+            word.low in PLAN_ADJECTIVES
             and figure.sentence.low(at - 1) != "wie"
             and not _attributive(figure, at)
         ):
@@ -230,6 +247,14 @@ def _intends(figure: StatedFigure, clause: Clause, low: str) -> bool:
     return not (subject and sense is not None and sense.code in ("companies", "PEOPLE"))
 
 
+def _agreement(figure: StatedFigure, clause: Clause) -> int | None:
+    """ "**Vereinbart** ist, dass …", "haben **verabredet**, 92 km … zu erneuern"."""
+    for at in range(clause.lo, min(clause.hi, len(figure.words))):
+        if figure.words[at].low in planning.AGREED:
+            return None if figure.is_past(figure.clause) else at
+    return None
+
+
 def _attributive(figure: StatedFigure, at: int) -> bool:
     low = figure.words[at].low
     following = figure.words[at + 1] if at + 1 < len(figure.words) else None
@@ -256,6 +281,8 @@ def _reporting(figure: StatedFigure) -> list[Clause]:
     if not infinitive:
         return []
     found = [clause.parent] if clause.parent else []
+    if found and found[0].bare:  # "prüft, die Flüge …, von denen …, auf fünf **aufzustocken**"
+        found.extend(c for c in (found[0].parent, found[0].partner) if c is not None)
     if clause.number + 1 < len(figure.sentence.clauses):
         found.append(figure.sentence.clauses[clause.number + 1])  # "…, ist das Ziel"
     return found

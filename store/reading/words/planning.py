@@ -60,6 +60,14 @@ verhandeln
 interessieren
 erwägen erwägt erwog erwogen
 prüfen
+an|setzen
+projektieren
+aus|legen
+verkünden
+aus|loben
+beantragen
+erstreben
+vor|schweben schwebt schwebte geschwebt
 """
 
 PLAN_NOUNS = """
@@ -80,6 +88,8 @@ zugesagt zugesagte zugesagten angekündigt angekündigte angekündigten beabsich
 künftig künftige künftigen künftiger zukünftig perspektivisch mittelfristig langfristig
 bereit gewillt potenziell potenzielle potenziellen möglich mögliche möglichen mögliches
 prognostiziert prognostizierte prognostizierten voraussichtlich voraussichtliche
+projektiert projektierte projektierten projektierter willkommen
+zugesichert zugesicherte zugesicherten beantragt beantragte beantragten anstehend anstehende
 absehbar bevorstehend bevorstehende entschlossen denkbar verplant avisiert
 """.split()
 
@@ -119,3 +129,49 @@ PLAN_NOUN_PREPOSITIONS = frozenset(
     nach laut gemäß über trotz gegenüber unter wegen entsprechend zufolge mit
     """.split()
 )
+
+AGREED = frozenset(
+    """
+    vereinbart vereinbarte vereinbarten vereinbaren verabredet verabredete verabredeten verabreden
+    beschlossen beschließt beschließen beschloss verständigt verständigten verständigte
+    einigten einigte geeinigt einig übereingekommen übereinkommen übereinkamen festgelegt
+    """.split()
+)
+"""What is agreed **to be done** or **that** it be done is not done yet."""
+
+COST_NOUNS = """
+kosten baukosten investitionskosten gesamtkosten projektkosten baupreis investition investitionen
+investitionssumme investitionsbedarf finanzbedarf finanzierungsbedarf bedarf bauaufwand
+""".split()
+
+COSTING = frozenset(
+    """
+    schätzt schätzen geschätzt beziffert beziffern taxiert taxieren beträgt betragen belaufen beläuft
+    """.split()
+)
+"""Verbs that, in the present tense, put a price on what is still to be built or bought."""
+
+ON_CONDITION = frozenset("sofern falls".split())
+
+ORDERED = frozenset("bestellt bestellte bestellten geordert orderte orderten ordert".split())
+
+AGREES_ON = frozenset(
+    """
+    einigen einigten einigt einigte geeinigt verständigen verständigten verständigt verständigte
+    """.split()
+)
+"""With "sich auf" before a figure these agree on what is to be reached."""
+
+BUILDS = frozenset("baut bauen errichtet errichten entsteht entstehen".split())
+
+FORECASTS = ("prognose", "prognosen", "schätzung", "vorhersage", "projektion", "ausblick")
+
+SELLS = frozenset("verkauft verkaufen liefert liefern kauft kaufen erwirbt erwerben".split())
+
+ROLLING_STOCK = (
+    "züge", "zügen", "garnituren", "lokomotiven", "loks", "waggons", "wagen", "busse", "flugzeuge",
+    "maschinen", "hubschrauber", "fähren", "schiffe",
+)
+"""Vehicles are sold once and delivered later, unlike goods of a yearly trade."""
+
+LATER = frozenset("später künftig langfristig mittelfristig".split())
