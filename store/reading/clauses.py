@@ -24,8 +24,7 @@ _WORD = re.compile(
 
 
 _BREAKS = frozenset(";:()–—-!?/•▪*|")
-
-
+_WITH_ZU = re.compile(rf"(?:{'|'.join(sorted(grammar.PARTICLES))})zu\w+n$")
 _FINITE = grammar.AUXILIARIES | grammar.VAGUE_FINITES | FINITE | planning.MODALS
 
 
@@ -103,6 +102,8 @@ def _is_finite(words: list[Word], at: int, hi: int) -> bool:
     low = word.low
     if at and words[at - 1].low == "zu":
         return False
+    if at and words[at - 1].text == "," and at + 1 < hi and words[at + 1].low in ("durch", "von"):
+        return False  # "…, bedingt durch die Ernte"
     if word.kind == "figure":  # "der Export **verdreifachte** sich"
         return low.endswith(
             ("fachte", "fachten", "doppelte", "doppelten", "halbierte", "halbierten")
@@ -174,9 +175,12 @@ def _clauses(words: list[Word]) -> list[Clause]:
             finite = not _ends_bracket(words, current, lo, hi)
         if current is not None and joined and not subordinate:
             has_figure = any(words[at].kind == "figure" for at in range(current.lo, current.hi))
-            resumed = current.subordinate and not current.bare and _starts_finite(words, lo, hi)
-            if resumed and current.parent is not None:
-                clause = _open(clauses, lo, hi, current.parent)
+            inner = current
+            if current.bare and current.parent is not None and current.parent.subordinate:
+                inner = current.parent
+            resumed = inner.subordinate and not inner.bare and _starts_finite(words, lo, hi)
+            if resumed and inner.parent is not None:
+                clause = _open(clauses, lo, hi, inner.parent)
                 clause.bare = False
                 current = clause
                 continue
@@ -195,8 +199,12 @@ def _clauses(words: list[Word]) -> list[Clause]:
             and not finite
             and opener == ","
             and _closed(words, current)
+            and not _compares(words, lo)
         ):
             above = current.parent  # the relative clause is over
+        elif opener in ";–—" and opener:
+            while above is not None and above.subordinate and above.parent is not None:
+                above = above.parent
         clause = _open(clauses, lo, hi, above)
         clause.bare = not finite
         clause.subordinate = subordinate
@@ -207,6 +215,15 @@ def _clauses(words: list[Word]) -> list[Clause]:
         clauses.append(Clause(0, 0, len(words)))
     _share_verbs(clauses)
     return clauses
+
+
+def _compares(words: list[Word], lo: int) -> bool:
+    """ "…, **ein Zehntel mehr** als 2023": said of the clause just closed."""
+    return (
+        words[lo].kind == "figure"
+        and words[lo + 1 : lo + 2] != []
+        and (words[lo + 1].low in ("mehr", "weniger", "höher", "niedriger", "über", "unter"))
+    )
 
 
 def _closed(words: list[Word], clause: Clause) -> bool:
@@ -222,7 +239,7 @@ def _verb_last(words: list[Word], lo: int, hi: int) -> bool:
     last = words[hi - 1]
     if hi - lo < 2 or not last.text[0].islower() or last.low in FUNCTION_WORDS:
         return False
-    if words[hi - 2].low == "zu" or last.low in grammar.NOT_A_VERB:
+    if words[hi - 2].low == "zu" or last.low in grammar.NOT_A_VERB or _WITH_ZU.match(last.low):
         return False
     return last.kind in ("verb", "other") and last.low.endswith(("en", "t", "te", "ten", "ern"))
 

@@ -72,9 +72,8 @@ def _order(figure: StatedFigure) -> int | None:
     last = figure.words[min(clause.hi, len(figure.words)) - 1]
     if last.low in planning.ORDERED:
         return min(clause.hi, len(figure.words)) - 1
-    if figure.word.counted.endswith(planning.ROLLING_STOCK) or figure.word.low.endswith(
-        planning.ROLLING_STOCK
-    ):
+    sense = figure.word.sense
+    if sense is not None and sense.code in ("RAIL", "VEHICLE", "transport"):
         for verb in figure.verbs:
             if figure.words[verb.at].low in planning.SELLS:
                 return verb.at

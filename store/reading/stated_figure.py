@@ -94,7 +94,7 @@ class StatedFigure:
         return iter(self.words[clause.lo : clause.hi])
 
     def heading(self) -> Clause | None:
-        """The words before the colon that a figure without a verb stands behind: "Kosten: 3 Mio."."""
+        """The words before the colon that the figure stands behind: "**Baukosten**: 3 Mio."."""
         if self.verb_clause.verbs and self.verb_clause is self.clause:
             return None
         for at in range(self.at - 1, max(self.at - 12, -1), -1):

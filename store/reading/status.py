@@ -61,14 +61,15 @@ def status_of(
             if found < 0:
                 return Standing("planned", None) if future else ACTUAL
             return Standing("planned", found)
+    agreed = _agreed_to(figure)
+    if agreed is not None:
+        return Standing("planned", agreed)
     for above in _reporting(figure):
         found = _planned_in(figure, above)
         if found is None:
             found = _agreement(figure, above)
         if found is not None and found >= 0:
             return Standing("planned", found)
-    if _ordered(figure):
-        return Standing("planned", figure.verbs[0].at)
     above_all = depends(figure)
     if above_all is not None:
         found = _planned_in(figure, above_all)
@@ -86,22 +87,6 @@ def status_of(
             if figure.words[verb.at].low in ("wird", "werden"):
                 return Standing("planned", verb.at)
     return ACTUAL
-
-
-def _ordered(figure: StatedFigure) -> bool:
-    """Trains and aircraft that somebody delivers or sells, told in the present, are on order."""
-    sense = figure.word.sense
-    if sense is None or not figure.verbs:
-        return False
-    vehicles = sense.code in ("RAIL", "VEHICLE") or (
-        sense.code == "transport" and figure.has(_SELLS)
-    )
-    return vehicles and figure.has(_SELLS, figure.verb_clause)
-
-
-_SELLS = frozenset(
-    {"liefert", "liefern", "verkauft", "verkaufen", "bestellt", "bestellen", "kauft"}
-)
 
 
 _BE = frozenset({"ist", "sind", "sei", "seien", "war", "waren"})
@@ -123,7 +108,7 @@ def _starting_point(figure: StatedFigure) -> bool:
 def _planned_attribute(figure: StatedFigure) -> int | None:
     """A plan noun or adjective in the figure's own phrase: "das Ziel von 5 Mrd.", "geplante …"."""
     words = figure.words
-    governor = figure.governor()
+    governor = figure.governor() if figure.preposition != "zu" else -1
     if governor >= 0:
         for noun in (governor, figure.head(governor)):
             if words[noun].low in PLAN_NOUNS:
@@ -245,6 +230,17 @@ def _intends(figure: StatedFigure, clause: Clause, low: str) -> bool:
     sense = figure.word.sense
     subject = figure.unit == "count" and figure.word.prep < 0
     return not (subject and sense is not None and sense.code in ("companies", "PEOPLE"))
+
+
+def _agreed_to(figure: StatedFigure) -> int | None:
+    """ "haben **verabredet**, 92 km Straße **zu** erneuern", read as one clause."""
+    words, hi = figure.words, min(figure.clause.hi, len(figure.words))
+    if not any(word.low == "zu" and word.start > figure.word.end for word in figure.clause_words()):
+        return None
+    for at in range(figure.clause.lo, min(figure.at, hi)):
+        if words[at].low in planning.AGREED and words[at + 1].text == ",":
+            return at
+    return None
 
 
 def _agreement(figure: StatedFigure, clause: Clause) -> int | None:

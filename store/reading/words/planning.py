@@ -146,7 +146,8 @@ investitionssumme investitionsbedarf finanzbedarf finanzierungsbedarf bedarf bau
 
 COSTING = frozenset(
     """
-    schätzt schätzen geschätzt beziffert beziffern taxiert taxieren beträgt betragen belaufen beläuft
+    schätzt schätzen geschätzt beziffert beziffern taxiert taxieren beträgt betragen belaufen
+    beläuft
     """.split()
 )
 """Verbs that, in the present tense, put a price on what is still to be built or bought."""
@@ -166,12 +167,9 @@ BUILDS = frozenset("baut bauen errichtet errichten entsteht entstehen".split())
 
 FORECASTS = ("prognose", "prognosen", "schätzung", "vorhersage", "projektion", "ausblick")
 
-SELLS = frozenset("verkauft verkaufen liefert liefern kauft kaufen erwirbt erwerben".split())
-
-ROLLING_STOCK = (
-    "züge", "zügen", "garnituren", "lokomotiven", "loks", "waggons", "wagen", "busse", "flugzeuge",
-    "maschinen", "hubschrauber", "fähren", "schiffe",
+SELLS = frozenset(
+    "verkauft verkaufen liefert liefern bestellen kauft kaufen erwirbt erwerben".split()
 )
-"""Vehicles are sold once and delivered later, unlike goods of a yearly trade."""
+"""Said of vehicles in the present tense: they are sold once and delivered later."""
 
 LATER = frozenset("später künftig langfristig mittelfristig".split())

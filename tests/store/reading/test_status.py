@@ -31,6 +31,23 @@ PLANNED = [
     "Der Hafen muss auf 30 Millionen Tonnen wachsen.",
     "Unterzeichnet wurde ein Vertrag über die Lieferung von 300.000 Tonnen Weizen.",
     "Im Jahr 2027 werden 5 Millionen Tonnen befördert.",
+    "Zugesagter Zuschuss der Bank: 12 Millionen Euro.",
+    "Baukosten: 80 Millionen Euro.",
+    "Anteil heimischer Teile: zunächst 20, später 45 Prozent.",
+    "Das Ministerium beziffert die Kosten auf 2 Milliarden Euro.",
+    "Die Bahn hat in Japan 40 Lokomotiven bestellt.",
+    "Peking verkauft der Staatsbahn zwölf Züge.",
+    "Minister einigen sich auf 800 km Gleis.",
+    "Astana errichtet am Kaspischen Meer einen Solarpark mit 300 Megawatt.",
+    "Die Anlage ist auf 90 Megawatt ausgelegt.",
+    "Vereinbart wurde, dass 200 Pflegerinnen nach Wien kommen.",
+    "Die Partner haben beschlossen, die Straße auf 70 km zu erneuern.",
+    "Die Bank will 90 Millionen Euro leihen, was einer Aufstockung um 20 Millionen entspricht.",
+    "Sie stellte Rabatte in Aussicht, sofern ein Käufer 50 Millionen Euro zahlt.",
+    "Die Firma soll Werke mit 100, 200 und nochmals 300 Megawatt errichten.",
+    "Die Schulden dürften von 40 Prozent (2024) auf 45 Prozent zunehmen, bedingt durch Zinsen.",
+    "Die Lücke von 90 km soll 2027 geschlossen sein.",
+    "Der Fonds hob die Prognose auf 6 Prozent an.",
 ]
 
 ACTUAL = [
@@ -47,6 +64,12 @@ ACTUAL = [
     "500 deutsche Firmen wollen dort investieren.",
     "Der Kaufpreis wird mit 270 Millionen Euro angegeben.",
     "Der Handel habe um 30 Prozent zugenommen, sagte der Präsident.",
+    "Das Land schöpft sein Potenzial erst zu 15 Prozent aus.",
+    "Die Firma bestellte bei Siemens für 70 Millionen Euro Turbinen.",
+    "Kasachstan liefert 3 Millionen Tonnen Weizen.",
+    "Die Kosten beliefen sich auf 2 Milliarden Euro.",
+    "Die Bank prüft, die Flüge nach Wien, von denen es heute vier pro Woche gibt, zu mehren.",
+    "Er hat 90 Wagen bestellt, die 2030 kommen sollen; der Vertrag ist 2 Milliarden Euro wert.",
 ]
 
 
