@@ -17,31 +17,9 @@ from store.reading.named import (
     names_any,
     third_actor,
 )
-from store.reading.stated_figure import WEIGHTS, StatedFigure
-from store.reading.words import belonging, grammar
-
-_BILATERAL = frozenset(
-    [
-        "trade",
-        "exports",
-        "imports",
-        "trade_balance",
-        "investment",
-        "financing",
-        "contracts",
-        "agreements",
-        "projects",
-        "companies",
-        "tourism",
-        "education",
-    ]
-)
-"""Measures that belong to two sides; with one side named the other is the one it meets."""
-
-
-_TRANSFERS = frozenset({"export", "import", "contract"})
-"""Verbs by which something goes from one side to the other."""
-
+from store.reading.sides import is_own, is_price_of_a_country, is_two_sided
+from store.reading.stated_figure import StatedFigure
+from store.reading.words import belonging
 
 _OPEN = frozenset({"gdp", "prices", "population"})
 """Measures of one country, which stays open where the text names none."""
@@ -60,7 +38,7 @@ class Owners(NamedTuple):
 
 def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -> Owners:
     """The countries whose figure it is; empty if the text leaves it open."""
-    local = not _two_sided(figure, measure)
+    local = not is_two_sided(figure, measure)
     clause = figure.clause
     divides = figure.has(belonging.PART_OF)
     if setting.whole and divides and not names_any(figure, clause, setting):
@@ -79,7 +57,7 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
     ):
         return _together(figure, setting, mutual)
     told = setting.before is not None and figure.has(belonging.TELLING)
-    if not told and not (measure == "prices" and local and not _price_of_a_country(figure)):
+    if not told and not (measure == "prices" and local and not is_price_of_a_country(figure)):
         named = named or named_actors(figure, clause, setting)
     everybody = all_of_them(figure, setting) if named is None else None
     if everybody is not None:
@@ -93,7 +71,7 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
         if measure == "prices" and len(setting.before) > 1:
             return Owners(())
         return Owners(setting.before)
-    market = measure == "prices" and local and not _price_of_a_country(figure)
+    market = measure == "prices" and local and not is_price_of_a_country(figure)
     if named is None and not clause.bracket and not market:
         named = _above(figure, setting, measure, local=local)
     if local:
@@ -112,35 +90,6 @@ def _counted_people(figure: StatedFigure, measure: str, setting: Setting) -> Own
         if inside and mention.sort == "people" and {*mention.countries} < {*setting.parties}:
             return Owners(setting.parties, mention.start, mention.end)
     return None
-
-
-def _price_of_a_country(figure: StatedFigure) -> bool:
-    """Inflation and the key rate are a country's; prices of a market are nobody's."""
-    return any(word.low in belonging.OF_THE_COUNTRY for word in figure.words)
-
-
-def _two_sided(figure: StatedFigure, measure: str) -> bool:
-    """If the measure has two sides: trade has, a GDP has not; gas delivered has, a plant not."""
-    if measure == "energy":
-        return figure.unit in WEIGHTS or any(
-            word.low.startswith(("liefer", "beliefer")) for word in figure.clause_words()
-        )
-    if measure == "transport" and any(
-        word.low.startswith(("flug", "flüg")) for word in figure.clause_words()
-    ):
-        return True
-    if measure == "prices":
-        return any(
-            word.kind == "noun" and word.low.endswith(belonging.TARIFFS)
-            for word in figure.clause_words()
-        )
-    if measure == "labour":
-        return figure.word.counted.endswith(("kräfte", "kräften", "arbeiter", "migranten"))
-    if figure.unit == "count" and measure in ("transport", "production", "other"):
-        return figure.has(belonging.TRANSFERS) or any(
-            not v.groups.isdisjoint(_TRANSFERS) for v in figure.verbs
-        )
-    return measure in _BILATERAL
 
 
 def _together(figure: StatedFigure, setting: Setting, where: tuple[int, int]) -> Owners:
@@ -176,7 +125,7 @@ def _above(figure: StatedFigure, setting: Setting, measure: str, *, local: bool)
 def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Setting) -> Owners:
     if named is not None:
         codes = {*named.countries}
-        shared = measure not in ALONE and not _is_own(figure, measure)
+        shared = measure not in ALONE and not is_own(figure, measure)
         parties = {*setting.parties}
         if shared and len(parties) == 2 and codes < parties:
             return Owners(setting.parties, named.start, named.end)
@@ -194,7 +143,7 @@ def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Se
     if mutual is not None:
         return Owners(setting.parties, *mutual)
     if measure in _OPEN:
-        if measure == "prices" and not _price_of_a_country(figure):
+        if measure == "prices" and not is_price_of_a_country(figure):
             return Owners(())
         if setting.subject:
             return Owners(setting.subject)
@@ -203,28 +152,11 @@ def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Se
         return Owners(setting.speaker)
     if setting.before is not None and (_refers_back(figure) or len(setting.before) == 1):
         return Owners(setting.before)
-    if measure in ALONE and setting.subject:
+    if setting.subject and (measure in ALONE or (measure in _WAYS and setting.before == ())):
         return Owners(setting.subject)
     if len(setting.parties) > 2 and setting.before is not None:
         return Owners(setting.before)
     return Owners(setting.parties)
-
-
-def _is_own(figure: StatedFigure, measure: str) -> bool:
-    """If the clause speaks of what a country has at home, with nobody else taking part.
-
-    In a report of two a plant, an order or a line is one's with the other's part in it; a harvest,
-    a port, the mix of its electricity is its own.
-    """
-    across = False
-    own = measure == "energy" and figure.unit == "percent"
-    for clause in {figure.clause, figure.verb_clause}:
-        for at in range(clause.lo, min(clause.hi, len(figure.words))):
-            word = figure.words[at]
-            own = own or (word.low == "land" and figure.sentence.low(at - 1) in grammar.ITS_COUNTRY)
-            across = across or word.low.startswith(belonging.ACROSS)
-            own = own or word.low.endswith(belonging.AT_HOME) or word.low in belonging.OWN_LAND
-    return own and not across
 
 
 def _of_two(
@@ -278,7 +210,7 @@ def _of_two(
             return Owners(before)  # the other side is still the same
         if codes == {outsider}:
             others = _others_in_sentence(setting)
-            if len(others) == 1 and others < both and outsider not in others:
+            if others and codes | others < both:
                 return Owners(tuple(sorted(codes | others)), *where)
             return Owners(parties, *where)
     return Owners(named.countries, *where)

@@ -112,7 +112,7 @@ ABROAD = frozenset(
 BACK = frozenset(
     """
     davon darunter dort dorthin dieser diese dieses diesen er sie es seine seiner seinen ihr ihre
-    ihrer ihren hiervon daran dafür dazu
+    ihrer ihren ihres seines hiervon daran daraus dafür dazu mitglieder mitgliedern
     """.split()
 )
 

@@ -29,6 +29,13 @@ OWNERS = {
     "Über den Mittleren Korridor liefen 4 Millionen Tonnen.": "",
     "Der chinesische Konzern baut in Usbekistan ein Kraftwerk mit 500 Megawatt.": "CN UZ",
     "Die Inflation in Usbekistan lag bei 10 Prozent.": "UZ",
+    "Usbekische Firmen bauen ein Kraftwerk mit 300 Megawatt.": "TJ UZ",
+    "Die usbekische Ernte ergab 8 Millionen Tonnen Weizen.": "UZ",
+    "Tadschikistan will 40 Prozent seines Stroms aus Wind gewinnen.": "TJ",
+    "In Taschkent arbeiten 300 Tadschiken.": "TJ UZ",
+    "In Sachsen arbeiten 20 usbekische Firmen.": "DE UZ",
+    "Im Nordiran wuchs die Wirtschaft um 3 Prozent.": "IR",
+    "Das Werk kostet Tadschikistan 600 Mio. US-$.": "TJ UZ",
 }
 
 
