@@ -18,9 +18,7 @@ from store.reading.phrases import FUNCTION_WORDS, chunk, find_verbs, is_attribut
 from store.reading.verbs import FINITE, PARTED_FORMS, PARTICIPLES, WHOLE
 from store.reading.words import grammar, planning
 
-_WORD = re.compile(
-    r"[^\W\d_]+(?:[-‑’'][^\W\d_]+)*-?|\d+(?:[.,:/]\d+)*|[,;:()–—!?/]|(?<=\s)-(?=\s)|[•▪*|]"
-)
+_WORD = re.compile(r"\w+(?:[-‑’'](?=\w)\w+)*-?|[,;:()–—!?/•▪*|]|(?<=\s)-(?=\s)")
 
 
 _BREAKS = frozenset(";:()–—-!?/•▪*|")
@@ -58,10 +56,9 @@ def _words(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> l
         stop = end if quantity is None else quantity.start
         for match in _WORD.finditer(text, at, max(at, stop)):
             word = match.group()
-            low = word.lower()
-            kind = _kind(word, low, first or shouted)
-            begin, stop_at = match.span()
-            append(Word(word, low, begin, stop_at, kind, -1))
+            low, kind = _look(word, first or shouted)
+            begin = match.start()
+            append(Word(word, low, begin, begin + len(word), kind, -1))
             first = kind == "stop" and word != ","
         if quantity is not None:
             quote = text[quantity.start : quantity.end]
@@ -74,7 +71,13 @@ def _words(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> l
     return words
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=32768)
+def _look(word: str, unsure: bool) -> tuple[str, str]:
+    """A word in lower case, and its kind."""
+    low = word.lower()
+    return low, _kind(word, low, unsure)
+
+
 def _kind(word: str, low: str, unsure: bool) -> str:
     if not word[0].isalpha():
         return "stop" if word == "," or word in _BREAKS else "other"

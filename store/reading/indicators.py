@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +18,9 @@ from store.reading.when import Dated, Past, months_of, period_of
 from store.reading.whose import Owners, is_part, owners_of
 from store.reading.words.belonging import CENTRAL_ASIA
 from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
+
+_UNSURE = frozenset({"gdp", "debt", "other"})
+"""Measures that what went before may change."""
 
 _STRETCH = 40
 """As many figures of one sentence are read together; a table pasted as one line has more."""
@@ -81,9 +83,8 @@ class _Teller:
         self.whole: tuple[str, ...] = ()
         self.kept: str | None = None
         self.named: str | None = None
-        self.names = re.compile(
-            rf"\b(?:{'|'.join(map(re.escape, map(str.capitalize, self.people))) or 'x'})\b"
-        )
+        self.asked = False
+        self.named_people = _where_named(text, self.people)
 
     def tell(
         self,
@@ -97,8 +98,7 @@ class _Teller:
         if last is not None and "\n" in self.text[last.end : sentence.start]:
             self.kept = None  # a new paragraph, or the first after the title
         if quantities:
-            if self.topic is None and last is not None:
-                self.topic = self._topic_of(last) or self.kept
+            self.asked = self.topic is not None or last is None
             for first in range(0, len(quantities), _STRETCH):
                 stretch = quantities[first : first + _STRETCH]
                 start = sentence.start if first == 0 else stretch[0].start
@@ -126,11 +126,10 @@ class _Teller:
             self.subject = next(iter(named))
         elif named:
             self.subject = ()
-        if self.people:
-            found = {
-                self.people[match.group().lower()]
-                for match in self.names.finditer(self.text, sentence.start, sentence.end)
-            }
+        if self.named_people:
+            found = set()
+            while self.named_people and self.named_people[-1][0] < sentence.end:
+                found.add(self.named_people.pop()[1])
             if len(found) == 1:
                 self.speaker = tuple(found)
                 if not named:
@@ -143,6 +142,13 @@ class _Teller:
         """If the country is only the other side: "mit China", "auf Kasachstan"."""
         before = self.text[max(0, mention.start - 12) : mention.start].lower().split()
         return bool(before) and before[-1] in ("mit", "auf", "nach", "aus", "an", "zu", "für")
+
+    def _ask_topic(self) -> str | None:
+        """What the sentence before was about, found only when a figure needs it."""
+        self.asked = True
+        if self.last_sentence is not None:
+            self.topic = self._topic_of(self.last_sentence) or self.kept
+        return self.topic
 
     def _topic_of(self, sentence: Sentence) -> str | None:
         """What a sentence without figures speaks of: the last noun that measures something."""
@@ -181,7 +187,11 @@ class _Teller:
             )
             clause = figure.clause.number
             standing = status_of(figure, future=False, present=False, before=past.shares_plan)
-            found = measure_of(figure, topic, change.kind, planned=standing.status == "planned")
+            planned = standing.status == "planned"
+            found = measure_of(figure, topic, change.kind, planned=planned)
+            if not in_sentence and not self.asked and (found.word < 0 or found.measure in _UNSURE):
+                topic = self._ask_topic()
+                found = measure_of(figure, topic, change.kind, planned=planned)
             dated, standing = self._when(
                 figure, found.measure, change.kind, periods, past, standing
             )
@@ -286,6 +296,20 @@ class _Teller:
             period=dated.period,
             evidence=tuple(evidence),
         )
+
+
+def _where_named(text: str, people: dict[str, str]) -> list[tuple[int, str]]:
+    """Where the text names a participant, and the country; the last place first."""
+    found = []
+    for name, country in people.items():
+        written = name.capitalize()
+        at = text.find(written)
+        while at >= 0:
+            end = at + len(written)
+            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
+                found.append((at, country))
+            at = text.find(written, end)
+    return sorted(found, reverse=True)
 
 
 def _surnames(meeting: Meeting) -> dict[str, str]:
