@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from textual.events import Paste
+from textual.widgets import Input
+from textual.widgets.input import Selection
+
 from tests.tui.conftest import ALMATY
 from tests.tui.reading_the_screen import press, screen_text
 from tui.app import Browser
+from tui.panes.question import LONGEST
 from tui.screens.reports import ReportsScreen
 
 KEYS = {" ": "space", ":": "colon", ".": "full_stop", ",": "comma"}
@@ -60,3 +65,24 @@ async def test_the_last_question_is_still_there(browser: Browser) -> None:
     async with browser.run_test(size=(80, 24)) as pilot:
         await press(pilot, "slash", *typed("textil"), "escape", "slash")
         assert screen_text(browser).startswith(" textil")
+
+
+async def test_a_paste_is_one_harmless_line_of_bounded_length(browser: Browser) -> None:
+    async with browser.run_test(size=(120, 40)) as pilot:
+        await press(pilot, "slash")
+        line = browser.screen.query_one(Input)
+        line.post_message(Paste("Handel\n\u202e\x9b31m\x1b[2J [/EU]\tUsbekistan\n"))
+        await pilot.pause(0.3)
+        assert line.value == "Handel ��31m␛[2J [/EU] Usbekistan"
+        assert "0 found" in screen_text(browser)
+        line.post_message(Paste(" x" * 10_000))
+        await pilot.pause(0.3)
+        assert len(line.value) == LONGEST
+        assert f"{LONGEST} characters" in screen_text(browser)
+        await press(pilot, *typed("yz"))
+        assert "y" not in line.value
+        line.selection = Selection(0, LONGEST)
+        line.post_message(Paste("Handel Usbekistan"))
+        await pilot.pause(0.3)
+        assert line.value == "Handel Usbekistan"
+        assert " 0 found" not in screen_text(browser)

@@ -15,12 +15,15 @@ from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
 from store.library.query import Hit
+from tui.inert import inert_line
 from tui.panes.find import AnswersPane
+from tui.panes.question import LONGEST, QuestionLine
 from tui.panes.row_list import RowList
 
 Find = Callable[[str], Sequence[Hit]]
 """Answers what was typed; raises `ValueError` with a sentence where it is not understood."""
 
+_TOO_LONG = f"A question ends after {LONGEST} characters; what follows is left out."
 _HINT = "trade kazakhstan · 4 mrd · measure:exports country:UZ period:2024.. kind:summit"
 
 
@@ -53,9 +56,7 @@ class FindScreen(Screen[Hit | None]):
         self._question = question
 
     def compose(self) -> ComposeResult:
-        typed = Input(self._question, placeholder="Find a figure: words, numbers, field:value")
-        typed.cursor_blink = False
-        yield typed
+        yield QuestionLine(self._question, placeholder="Find a figure: words, numbers, field:value")
         yield AnswersPane(id="answers")
         yield Static(_HINT, id="hint", markup=False)
         yield Footer(show_command_palette=False)
@@ -82,7 +83,8 @@ class FindScreen(Screen[Hit | None]):
         answers = self.query_one(AnswersPane)
         answers.border_title = Content(f" {len(event.hits)} found ")
         answers.set_rows(event.hits)
-        self.query_one("#hint", Static).update(Content(event.problem or _HINT))
+        hint = _TOO_LONG if len(event.question) >= LONGEST else _HINT
+        self.query_one("#hint", Static).update(Content(inert_line(event.problem or hint)))
 
     def action_move(self, rows: int) -> None:
         self.query_one(AnswersPane).cursor += rows
