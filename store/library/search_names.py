@@ -153,6 +153,52 @@ REGIONS = {
 """Regions that stand for all of their countries, as the reading guide counts them."""
 
 _SHORT_COUNTRIES = frozenset({"eu", "uk", "us"})
+_WORDS_OF_TWO_LETTERS = frozenset(
+    [
+        "ag",
+        "am",
+        "an",
+        "as",
+        "at",
+        "be",
+        "bn",
+        "by",
+        "co",
+        "do",
+        "er",
+        "es",
+        "id",
+        "im",
+        "in",
+        "is",
+        "la",
+        "ma",
+        "me",
+        "mm",
+        "mn",
+        "mr",
+        "ms",
+        "my",
+        "na",
+        "ne",
+        "no",
+        "ob",
+        "om",
+        "pa",
+        "pm",
+        "re",
+        "sa",
+        "se",
+        "si",
+        "so",
+        "st",
+        "to",
+        "tv",
+        "um",
+        "va",
+    ]
+)
+"""What stands for a country only in capitals."""
 _ENDINGS = ("en", "em", "er", "es", "e")
 
 
@@ -266,10 +312,12 @@ def _german_adjective(word: str) -> Sense:
 
 
 def sense_of_code(word: str) -> Sense:
-    """The country of a code in capitals, as ``KZ``."""
-    if len(word) == 2 and word.isupper() and word in vocabulary.country_names():
-        return Sense(countries=frozenset((word,)))
-    return NOTHING
+    """The country of a code, as ``KZ`` or ``kz``; in small letters only if it is no other word."""
+    code = word.upper()
+    if len(word) != 2 or code not in vocabulary.country_names():
+        return NOTHING
+    other = word in _WORDS_OF_TWO_LETTERS or field_names().whole(word) != NOTHING
+    return NOTHING if word.islower() and other else Sense(countries=frozenset((code,)))
 
 
 def _inflected(name: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from store.library.query import Hit, Query, QueryError, make_query, parse_query
 from store.library.search import find_in
+from store.library.search_names import NOTHING, sense_of_code
 from store.records import Meeting, Person
 from tests.store.annotated import collection, small_report
 
@@ -155,6 +156,14 @@ def test_synonyms_and_adjectives_ask_for_the_field(text):
 def test_a_name_of_several_words_is_one():
     hits = found("trade balance")
     assert {hit.indicator.measure for hit in hits if hit.indicator} == {"trade_balance"}
+
+
+def test_a_country_is_found_by_its_code_in_capitals_or_not():
+    wanted = quotes(found("Handel KZ", TRADE))
+    assert wanted
+    assert quotes(found("handel kz", TRADE)) == wanted
+    assert sense_of_code("am") == sense_of_code("km") == NOTHING
+    assert sense_of_code("AM").countries == {"AM"}
 
 
 def test_a_beginning_asks_for_what_it_can_become():
