@@ -153,50 +153,9 @@ REGIONS = {
 """Regions that stand for all of their countries, as the reading guide counts them."""
 
 _SHORT_COUNTRIES = frozenset({"eu", "uk", "us"})
-_WORDS_OF_TWO_LETTERS = frozenset(
-    [
-        "ag",
-        "am",
-        "an",
-        "as",
-        "at",
-        "be",
-        "bn",
-        "by",
-        "co",
-        "do",
-        "er",
-        "es",
-        "id",
-        "im",
-        "in",
-        "is",
-        "la",
-        "ma",
-        "me",
-        "mm",
-        "mn",
-        "mr",
-        "ms",
-        "my",
-        "na",
-        "ne",
-        "no",
-        "ob",
-        "om",
-        "pa",
-        "pm",
-        "re",
-        "sa",
-        "se",
-        "si",
-        "so",
-        "st",
-        "to",
-        "tv",
-        "um",
-        "va",
-    ]
+_WORDS_OF_TWO_LETTERS = (
+    "ag am an as at be bn by co do er es id im in is la ma me mm mn mr ms my na ne no ob om pa pm "
+    "re sa se si so st to tv um va"
 )
 """What stands for a country only in capitals."""
 _ENDINGS = ("en", "em", "er", "es", "e")
@@ -316,7 +275,7 @@ def sense_of_code(word: str) -> Sense:
     code = word.upper()
     if len(word) != 2 or code not in vocabulary.country_names():
         return NOTHING
-    other = word in _WORDS_OF_TWO_LETTERS or field_names().whole(word) != NOTHING
+    other = word in _WORDS_OF_TWO_LETTERS.split() or field_names().whole(word) != NOTHING
     return NOTHING if word.islower() and other else Sense(countries=frozenset((code,)))
 
 
