@@ -19,7 +19,7 @@ def read(path: Path, kind: type[Content], stamp: str) -> Content | None:
         content = path.read_bytes()
     except OSError:
         return None
-    head = _head(content[4:], stamp)
+    head = _head(memoryview(content)[4:], stamp)
     if not content.startswith(head):
         return None
     try:
@@ -43,5 +43,5 @@ def write(path: Path, content: object, stamp: str) -> None:
         return  # a full or read-only disk: the next start takes longer
 
 
-def _head(body: bytes, stamp: str) -> bytes:
+def _head(body: memoryview, stamp: str) -> bytes:
     return zlib.crc32(body).to_bytes(4, "big") + stamp.encode() + b"\n"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from store.library import cache
 from store.library.failures import StoreDamagedError
+from store.library.kept_listings import KeptListings, in_blocks
 from store.records import Listing, MeetingKind
 
 
@@ -39,52 +41,83 @@ class _Row(msgspec.Struct):
     fingerprint: str = ""
 
 
-class _Cached(msgspec.Struct, array_like=True):
-    """Listings in their order, the key of each report, and the fingerprint of its text."""
+class _Names(msgspec.Struct, array_like=True):
+    """The id of each report, its key in the table, and the fingerprint of its text."""
 
-    listings: list[Listing]
+    ids: list[str]
     keys: list[str]
     fingerprints: list[str]
 
+
+class _Cached(msgspec.Struct, array_like=True):
+    """Listings in their order, and `_Names` in the same; each is decoded when it is needed."""
+
+    count: int
+    listings: list[bytes]
+    names: bytes
+
+
+_NOTHING = _Cached(0, [], msgspec.msgpack.encode(_Names([], [], [])))
 
 _decode = msgspec.json.Decoder(_Row).decode
 
 
 class Columns:
-    """A `Listing` for each report by its id, its key in the table, and the id of each text."""
+    """A `Listing` for each report by its id, its key in the table, and the id of each text.
 
-    def __init__(self) -> None:
-        self.listings: dict[str, Listing] = {}
-        self.keys: dict[str, str] = {}
-        self.texts: dict[str, str] = {}
-        self._ids: dict[str, str] = {}
-        self._fingerprints: dict[str, str] = {}
-        self._order: tuple[Listing, ...] | None = None
+    What comes from the cache is decoded when it is asked for: the first screen needs but a few
+    lines of many thousands. Each dictionary begins as it was cached and every change changes all.
+    """
+
+    def __init__(self, cached: _Cached = _NOTHING) -> None:
+        self._kept = KeptListings(cached.listings, cached.count)
+        self._kept_names = cached.names
+        self._order: Sequence[Listing] | None = self._kept
         self._highest: int | None = None
 
     @classmethod
     def cached(cls, path: Path, stamp: str) -> Columns | None:
         """The columns that were kept at `path` for `stamp`, if they were."""
+        found = cache.read(path, _Cached, stamp)
+        return None if found is None else cls(found)
+
+    @cached_property
+    def listings(self) -> dict[str, Listing]:
+        """The listing of each id."""
         with _without_collector():
-            found = cache.read(path, _Cached, stamp)
-            if found is None:
-                return None
-            columns = cls()
-            ids = [listing.id for listing in found.listings]
-            columns.listings = dict(zip(ids, found.listings, strict=True))
-            columns.keys = dict(zip(ids, found.keys, strict=True))
-            columns._ids = dict(zip(found.keys, ids, strict=True))
-            columns._fingerprints = dict(zip(ids, found.fingerprints, strict=True))
-            columns.texts = dict(zip(found.fingerprints, ids, strict=True))
-            columns._order = tuple(found.listings)
-            return columns
+            return dict(zip(self._names.ids, self._kept, strict=True))
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """The key in the table of each id."""
+        return dict(zip(self._names.ids, self._names.keys, strict=True))
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The id of each fingerprint of a text."""
+        return dict(zip(self._names.fingerprints, self._names.ids, strict=True))
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        return dict(zip(self._names.keys, self._names.ids, strict=True))
+
+    @cached_property
+    def _fingerprints(self) -> dict[str, str]:
+        return dict(zip(self._names.ids, self._names.fingerprints, strict=True))
+
+    @cached_property
+    def _names(self) -> _Names:
+        return msgspec.msgpack.decode(self._kept_names, type=_Names)
 
     def keep(self, path: Path, stamp: str) -> None:
         """Keep the columns for the next start, if that is possible."""
-        listings = list(self.newest_first())
-        keys = [self.keys[listing.id] for listing in listings]
-        fingerprints = [self._fingerprints[listing.id] for listing in listings]
-        cache.write(path, _Cached(listings, keys, fingerprints), stamp)
+        listings = self.newest_first()
+        ids = [listing.id for listing in listings]
+        names = _Names(
+            ids, [self.keys[one] for one in ids], [self._fingerprints[one] for one in ids]
+        )
+        content = _Cached(len(ids), in_blocks(listings), msgspec.msgpack.encode(names))
+        cache.write(path, content, stamp)
 
     def read_all(self, reports: Iterable[tuple[str, bytes]]) -> None:
         """Begin with these documents of the table."""
@@ -102,7 +135,7 @@ class Columns:
                 changed.add(self._read(key, kept))
         return changed
 
-    def newest_first(self) -> tuple[Listing, ...]:
+    def newest_first(self) -> Sequence[Listing]:
         """All listings, that of the newest meeting first."""
         if self._order is None:
             self._order = tuple(

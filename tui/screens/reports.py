@@ -62,7 +62,7 @@ class ReportsScreen(Screen[None]):
         self._library = library
         self._interpreter = interpreter
         self._listings: Sequence[Listing] = ()
-        self._sector_counts: Counter[str] = Counter()
+        self._sector_counts: Counter[str] | None = None
         self._opening: Timer | None = None
         self._english_due: Timer | None = None
         self._question = ""
@@ -131,10 +131,14 @@ class ReportsScreen(Screen[None]):
     def _show_listings(self, keep: str | None = None) -> None:
         """Fill the list, with the cursor on the report `keep` if it is still there."""
         self._listings = self._library.listings()
-        self._sector_counts = Counter(one for row in self._listings for one in row.sectors)
+        self._sector_counts = None
         sector = self.sectors.chosen
-        rows = [one for one in self._listings if sector is None or sector in one.sectors]
-        cursor = next((at for at, row in enumerate(rows) if row.id == keep), 0)
+        rows = self._listings
+        if sector is not None:
+            rows = [one for one in rows if sector in one.sectors]
+        cursor = 0
+        if keep is not None:
+            cursor = next((at for at, row in enumerate(rows) if row.id == keep), 0)
         self.meetings.set_rows(rows, cursor)
         self.meetings.border_title = Content(f" Meetings {len(rows)} ")
         self._say_what_is_shown()
@@ -204,6 +208,8 @@ class ReportsScreen(Screen[None]):
     # -- sectors --------------------------------------------------------------------------------
 
     def _show_sectors(self, report: Report | None) -> None:
+        if self._sector_counts is None:  # it looks at every listing: not before the first paint
+            self._sector_counts = Counter(one for row in self._listings for one in row.sectors)
         self.sectors.show(report.sectors if report else (), self._sector_counts)
 
     @on(RowList.Chosen, "#sectors")

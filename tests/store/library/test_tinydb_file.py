@@ -97,7 +97,7 @@ def test_a_spoilt_cache_only_costs_time(
     asked = Query(words=("handel",))
     with open_library(store_path) as library:
         library.add_all(report_about(f"Nummer {number}") for number in range(30))
-        expected = library.listings()
+        expected = list(library.listings())
         found = library.find(asked)
     cache = store_path.parent / "reports.json.cache"
     path = cache / spoil
@@ -115,7 +115,7 @@ def test_a_spoilt_cache_only_costs_time(
             other.find(asked)
         path.write_bytes((tmp_path / "other.json.cache" / spoil).read_bytes())
     with open_library(store_path) as library:
-        assert library.listings() == expected
+        assert list(library.listings()) == expected
         assert all(library.get(listing.id).title == listing.title for listing in expected)
         assert library.find(asked) == found
 
