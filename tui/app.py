@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Browser(App[None]):
     """Shows `library`; `make_translator` is called when a translation is first asked for.
 
-    `keymap` gives the binding ids of `tui.keys` other keys; `theme` names a Textual theme.
+    `keymap` gives the binding ids of `tui.keys` other keys; `theme` names a Textual theme;
+    `when_shown` is called once the list is on the screen.
     """
 
     TITLE = "gipfel"
@@ -37,18 +38,24 @@ class Browser(App[None]):
         *,
         theme: str = "",
         keymap: Mapping[str, str] | None = None,
+        when_shown: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self.animation_level = "none"
         self._library = library
         self._interpreter = Interpreter(make_translator)
         self._keys = dict(keymap or {})
+        self._when_shown = when_shown
         if theme:
             self.theme = theme
         self.set_keymap(self._keys)
 
     def get_default_screen(self) -> ReportsScreen:
-        return ReportsScreen(self._library, self._interpreter)
+        return ReportsScreen(self._library, self._interpreter, self.size)
+
+    def on_ready(self) -> None:
+        if self._when_shown:
+            self._when_shown()
 
     def action_keys(self) -> None:
         from tui.screens.help import HelpScreen  # a screen loads when it is opened

@@ -5,6 +5,7 @@ Nothing here needs click: whoever just types gipfel waits for Textual and for no
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterable
@@ -36,6 +37,7 @@ def browse(invocation: Invocation) -> int:
 
     Raises what `tui.invocation.expected` lists, before the screen is taken.
     """
+    gc.disable()  # what a start makes stays: looking for rubbish in it takes 15 ms of the start
     from tui.app import Browser  # Textual, which the command line does without
 
     settings = invocation.settings
@@ -48,9 +50,21 @@ def browse(invocation: Invocation) -> int:
 
             return Translator(library.memory, invocation.open_engine())
 
-        browser = Browser(library, make_translator, theme=settings.theme, keymap=settings.keys)
+        browser = Browser(
+            library,
+            make_translator,
+            theme=settings.theme,
+            keymap=settings.keys,
+            when_shown=_collect_again,
+        )
         browser.run()
     return browser.return_code or 0
+
+
+def _collect_again() -> None:
+    """Turn the collector on again; what the start made is never looked through."""
+    gc.freeze()
+    gc.enable()
 
 
 def _check(settings: Settings) -> None:

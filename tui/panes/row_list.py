@@ -36,7 +36,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {"row--cursor", "row--dim", "row--strong", "row--alert"}
     EMPTY: ClassVar[str] = ""
-    """What an empty list says."""
+    """What an empty list says once it was given its rows."""
 
     cursor: var[int] = var(0, init=False)
     """The row under the cursor. Not a `reactive`: that would repaint the whole list."""
@@ -65,6 +65,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.rows: Sequence[Row] = ()
+        self._filled = False
 
     # -- what a pane says of its rows ---------------------------------------------------------
 
@@ -77,6 +78,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
     def set_rows(self, rows: Sequence[Row], cursor: int = 0) -> None:
         """Show `rows` with the cursor on row `cursor`."""
         self.rows = rows
+        self._filled = True
         self.virtual_size = Size(0, max(1, len(rows)))
         self.set_reactive(RowList.cursor, max(0, min(cursor, len(rows) - 1)))
         self.scroll_to(y=0, animate=False, immediate=True)
@@ -129,7 +131,7 @@ class RowList(ScrollView, Generic[Row], can_focus=True):
         width = self.room + 1
         index = self.scroll_offset.y + y
         base = self.rich_style
-        if not self.rows and y == 0 and self.EMPTY:
+        if self._filled and not self.rows and y == 0:
             dim = self.get_component_rich_style("row--dim")
             return Strip([Segment(f" {self.EMPTY}", dim)]).adjust_cell_length(width, base)
         if index >= len(self.rows):

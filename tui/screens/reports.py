@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
@@ -45,11 +46,16 @@ PANES = ("meetings", "summary", "indicators", "sectors")
 NEXT_MODE: Mapping[Mode, Mode] = {"german": "both", "both": "english", "english": "german"}
 
 
+WIDTHS = [(0, "-narrow"), (110, "-wide"), (170, "-very-wide")]
+HEIGHTS = [(0, "-low"), (18, "-high")]
+"""The classes of the screen from so many columns and lines on."""
+
+
 class ReportsScreen(Screen[None]):
     """Reads a library: meetings, the open report, its figures, its sectors."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide"), (170, "-very-wide")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
     BINDINGS: ClassVar[list[BindingType]] = [
         *keys.bindings("find", "translate", "next_figure", "previous_figure", "back"),
         *keys.bindings("next_pane", "previous_pane"),
@@ -57,8 +63,11 @@ class ReportsScreen(Screen[None]):
         *keys.bindings("next_report", "previous_report", "follow", "evidence", "copy"),
     ]
 
-    def __init__(self, library: Library, interpreter: Interpreter) -> None:
-        super().__init__()
+    def __init__(self, library: Library, interpreter: Interpreter, size: Size) -> None:
+        """`size` is that of the terminal."""
+        # Textual sets these classes once it has laid the screen out: the first paint would be
+        # one for no terminal at all, and everything be styled, laid out and sent again.
+        super().__init__(classes=_classes_of(size))
         self._library = library
         self._interpreter = interpreter
         self._listings: Sequence[Listing] = ()
@@ -82,7 +91,7 @@ class ReportsScreen(Screen[None]):
         for name in PANES:
             self.query_one(f"#{name}").border_title = Content(f" {name.capitalize()} ")
         self._show_listings()
-        self._open_current()
+        self.call_later(self._open_current)  # the list is painted first
         for notice in self._library.notices:
             self.say(notice)
         self.set_interval(REFRESH_EVERY, self._look_for_changes)
@@ -361,3 +370,9 @@ class ReportsScreen(Screen[None]):
         else:
             self.meetings.focus()
             self._say_what_is_shown()
+
+
+def _classes_of(size: Size) -> str:
+    """The classes that the breakpoints give a terminal of this size."""
+    both = ((size.width, WIDTHS), (size.height, HEIGHTS))
+    return " ".join(max(one for one in names if one[0] <= length)[1] for length, names in both)
