@@ -16,6 +16,7 @@ _AS_MUCH = re.compile(r"so\s+(?:hoch|viel|viele|groß|gross|stark|lang|schnell|o
 _WAYS = dict.fromkeys(("höher", "teurer", "oben", "bergauf", "aufwärts"), "up") | dict.fromkeys(
     ("niedriger", "billiger", "unten", "bergab", "abwärts"), "down"
 )
+_ON_THE_BOOKS = frozenset({"schlägt", "schlagen", "schlug", "schlugen"})  # "zu Buche"
 _WHOLES = frozenset({"davon", "hiervon", "darunter"})
 
 
@@ -71,6 +72,8 @@ def _further(figure: StatedFigure, before: Change) -> Change | None:
         return Change("change", before.direction, None)
     if before.kind == "share" and figure.preposition in ("auf", "bei") and not _rate(figure):
         return before
+    if before.kind == "share" and not figure.preposition and figure.has({"es"}):
+        return before  # "heute 20 Prozent der Leistung, 2030 sollen **es** 33 Prozent sein"
     return None
 
 
@@ -281,6 +284,8 @@ def _share(figure: StatedFigure) -> Change | None:
                 word.low in SHARE_NOUNS or word.low.endswith(("anteil", "anteile", "anteils"))
             ):
                 return Change("share", None, (at, at))
+    if figure.preposition == "mit" and figure.has(_ON_THE_BOOKS, figure.verb_clause):
+        return Change("share", None, (figure.word.prep, figure.word.prep))
     for verb in figure.verbs:
         if "share" in verb.groups or "stake" in verb.groups:
             return Change("share", None, (verb.at, verb.at))

@@ -79,7 +79,9 @@ def _tables() -> _Tables:
     participles: set[str] = set()
     past: set[str] = set()
     for group, entries in groups.items():
-        for entry in filter(None, map(str.strip, entries.splitlines())):
+        listed = [entry.strip() for entry in entries.splitlines() if entry.strip()]
+        swiss = [entry.replace("ß", "ss") for entry in listed if "ß" in entry]
+        for entry in listed + swiss:
             verb = Conjugated(entry)
             for form in verb.joined():
                 whole.setdefault(form, set()).add(group)

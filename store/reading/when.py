@@ -15,7 +15,7 @@ from store.reading.words import grammar, planning
 _SAME_TIME = frozenset({"selben", "gleichen", "jenem", "jenes", "demselben"})
 _TIMES = frozenset({"zeit", "zeitraum", "jahr", "jahre", "jahres", "periode", "monat"})
 _THEN = frozenset({"damals", "seinerzeit"})
-_TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit"})
+_TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit", "dabei"})
 _SIGNED = frozenset({"agreements", "contracts"})
 _TRADE = frozenset({"trade", "exports", "imports", "trade_balance"})
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")

@@ -37,7 +37,7 @@ COORDINATORS = frozenset("und oder aber doch sondern denn sowie bzw beziehungswe
 SUBORDINATORS = frozenset(
     """
     dass daß weil wenn ob obwohl obgleich obschon nachdem bevor während damit indem sodass falls
-    sobald solange wobei wonach womit wodurch wofür woran worauf woraus worin worüber wovon wozu
+    sobald solange wobei wonach womit wodurch wofür woran worauf woraus worin worüber wovon wozu worunter
     wie als seitdem bis wo wohin woher wer was ehe sofern soweit zumal wogegen wohingegen
     """.split()
 )

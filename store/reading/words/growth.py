@@ -115,6 +115,7 @@ unterschreiten unterschreitet unterschritt unterschritten
 """
 
 UP_NOUNS = """
+ansteigen steigen anziehen hochschnellen emporschnellen zulegen
 anstieg anwachsen aufschwung aufstockung aufwuchs ausbau ausweitung beschleunigung boom erhöhung
 erholung erweiterung explosion gewinn mehr plus schub sprung steigerung steigerungsrate
 steigerungsraten steigerungen verbesserung
@@ -124,6 +125,7 @@ preisanstieg preisauftrieb hausse
 """.split()
 
 DOWN_NOUNS = """
+absinken sinken schrumpfen abflauen abrutschen einbrechen zurückgehen wegbrechen abschmelzen
 abbau abfall abnahme abschwächung abschwung absenkung absturz abwertung dämpfer einbruch einbuße
 einbußen ermäßigung fall herabsetzung kürzung kürzungen minderung minus nachlassen reduktion
 reduzierung rückgang rückgänge schrumpfung schwund senkung talfahrt verkleinerung verlust verluste
