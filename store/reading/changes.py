@@ -8,7 +8,7 @@ from typing import NamedTuple
 from store.reading.nouns import RATE_NOUNS, SHARE_NOUNS, growth_of
 from store.reading.parsed import Clause
 from store.reading.stated_figure import StatedFigure
-from store.reading.words import growth
+from store.reading.words import growth, planning
 from store.records import Direction, FigureKind
 
 _UP_ADJECTIVES = frozenset(growth.UP_ADJECTIVES)
@@ -48,6 +48,8 @@ def change_of(figure: StatedFigure, before: Change | None = None) -> Change:
     noun = _growth_noun(figure) or _base(figure)
     if noun is not None:
         return noun
+    if unit == "percent" and (expected := _forecast_growth(figure)) is not None:
+        return expected
     percent = unit in ("percent", "percentage_point")
     if before is not None and before.kind != "level" and _in_a_list(figure):
         return before
@@ -62,6 +64,22 @@ def change_of(figure: StatedFigure, before: Change | None = None) -> Change:
         if grown is not None and not _rate(figure):
             return grown
     return LEVEL
+
+
+def _forecast_growth(figure: StatedFigure) -> Change | None:
+    """ "die **Wachstumsprognose** auf 5 % heben", "die Prognose für das **Wachstum**"."""
+    if figure.preposition not in ("auf", "von", "bei"):
+        return None
+    forecast = False
+    for at in range(figure.clause.lo, figure.at):
+        word = figure.words[at]
+        if word.low.endswith(planning.FORECASTS):
+            forecast = True
+            if word.low.startswith(("wachstum", "bip", "konjunktur")):
+                return Change("change", "up", (at, at))
+        elif forecast and word.kind == "noun" and (way := growth_of(word.low)):
+            return Change("change", "up" if way == "up" else "down", (at, at))
+    return None
 
 
 def _further(figure: StatedFigure, before: Change) -> Change | None:

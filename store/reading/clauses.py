@@ -22,6 +22,7 @@ _WORD = re.compile(r"\w+(?:[-‑’'](?=\w)\w+)*-?|[,;:()–—!?/•▪*|]|(?<=
 
 
 _BREAKS = frozenset(";:()–—-!?/•▪*|")
+_A_PART_OF_IT = frozenset({"worunter", "wovon"})
 _WITH_ZU = re.compile(rf"(?:{'|'.join(sorted(grammar.PARTICLES))})zu\w+n$")
 _FINITE = grammar.AUXILIARIES | grammar.VAGUE_FINITES | FINITE | planning.MODALS
 
@@ -182,8 +183,11 @@ def _clauses(words: list[Word]) -> list[Clause]:
             if current.bare and current.parent is not None and current.parent.subordinate:
                 inner = current.parent
             resumed = inner.subordinate and not inner.bare and _starts_finite(words, lo, hi)
-            if resumed and inner.parent is not None:
-                clause = _open(clauses, lo, hi, inner.parent)
+            outside = inner.parent
+            while outside is not None and outside.subordinate and outside.parent is not None:
+                outside = outside.parent
+            if resumed and outside is not None:
+                clause = _open(clauses, lo, hi, outside)
                 clause.bare = False
                 current = clause
                 continue
@@ -210,13 +214,14 @@ def _clauses(words: list[Word]) -> list[Clause]:
                 above = above.parent
         clause = _open(clauses, lo, hi, above)
         clause.bare = not finite
-        clause.subordinate = subordinate
+        goes_on = opener == "&" and current is not None and current.subordinate and current.bare
+        clause.subordinate = subordinate or goes_on  # "worunter 3 Mio. t Weizen und 2 Gerste seien"
         clause.relative = relative and subordinate
         clause.bracket = bracket
         current = clause
     if not clauses:
         clauses.append(Clause(0, 0, len(words)))
-    _share_verbs(clauses)
+    _share_verbs(words, clauses)
     return clauses
 
 
@@ -316,14 +321,19 @@ def _verb_second(words: list[Word], lo: int, hi: int) -> bool:
     return False
 
 
-def _share_verbs(clauses: list[Clause]) -> None:
+def _share_verbs(words: list[Word], clauses: list[Clause]) -> None:
     for clause in clauses:
         if not clause.bare:
             continue
         if clause.subordinate or clause.parent is None:
             # "… die Ausfuhren um 130 und die Einfuhren um 55 Prozent stiegen": the next one's verb
             following = next(
-                (c for c in clauses[clause.number + 1 :] if not c.bare and c.parent is clause), None
+                (
+                    c
+                    for c in clauses[clause.number + 1 :]
+                    if not c.bare and c.parent is clause and words[c.lo].low not in _A_PART_OF_IT
+                ),
+                None,
             )
             if following is not None:
                 clause.partner = following

@@ -85,6 +85,7 @@ class _Teller:
         self.named: str | None = None
         self.asked = False
         self.named_people = _where_named(text, self.people)
+        self.told: str | None = None
 
     def tell(
         self,
@@ -110,6 +111,7 @@ class _Teller:
         else:
             self.topic = None
         self.named = periods[-1].period if periods else None
+        self.told = self.named if not quantities else None
         self._remember(sentence, countries)
 
     def _remember(self, sentence: Sentence, countries: Sequence[CountryMention]) -> None:
@@ -184,6 +186,7 @@ class _Teller:
                 before is not None and before.status == "planned",
                 clause,
                 self.named,
+                self.told,
             )
             clause = figure.clause.number
             standing = status_of(figure, future=False, present=False, before=past.shares_plan)

@@ -15,7 +15,9 @@ from store.reading.words import grammar, planning
 _SAME_TIME = frozenset({"selben", "gleichen", "jenem", "jenes", "demselben"})
 _TIMES = frozenset({"zeit", "zeitraum", "jahr", "jahre", "jahres", "periode", "monat"})
 _THEN = frozenset({"damals", "seinerzeit"})
-_TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit", "dabei"})
+_TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit"})
+_YEARS = frozenset({"jahre", "jahren", "jahrzehnten", "jahrzehnte"})
+_ACCOUNTS = frozenset({"bleibt", "bleiben", "ergibt", "verbleibt", "weist", "macht"})
 _SIGNED = frozenset({"agreements", "contracts"})
 _TRADE = frozenset({"trade", "exports", "imports", "trade_balance"})
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
@@ -33,7 +35,8 @@ class Dated(NamedTuple):
 class Past(NamedTuple):
     """What is known of the figure before: if it stands in the same sentence and was planned.
 
-    `named` is the period that the sentence before named last, with or without a figure.
+    `named` is the period that the sentence before named last, with or without a figure;
+    `told` is the same if that sentence had no figure of its own.
     """
 
     period: str | None
@@ -42,6 +45,7 @@ class Past(NamedTuple):
     planned: bool
     clause: int
     named: str | None = None
+    told: str | None = None
 
     @property
     def shares_plan(self) -> bool:
@@ -91,12 +95,16 @@ def period_of(
     """The period of `figure`, from the periods its sentence names and the one before it."""
     if mentions:
         usable = [m for m in mentions if _fits(m, figure, measure, kind, today, planned)]
-        dated = _from_to(figure, usable) or _said(figure, kind, usable, planned=planned)
+        dated = (
+            _from_to(figure, usable, planned=planned)
+            or _said(figure, kind, usable, planned=planned)
+            or _said_behind(figure, usable, planned=planned)
+        )
         if dated is not None:
             return dated
     if figure.has(grammar.NOW):
         return OPEN
-    return _carried(figure, measure, past, planned=planned) or OPEN
+    return _carried(figure, measure, kind, past, planned=planned) or OPEN
 
 
 def _fits(
@@ -109,6 +117,8 @@ def _fits(
 ) -> bool:
     """If the mention can be a figure's period at all."""
     if mention.role == "comparison":
+        if figure.clause.bracket and mention.end == figure.words[figure.clause.lo - 1].start - 1:
+            return True  # "das Wachstum des Vorjahres (+5,9 %)"
         return kind == "level" and _adjoins(figure, mention)
     if mention.role == "target" and not planned:
         return mention.period.startswith("../") and months_of(mention.period)[1] <= (
@@ -142,9 +152,7 @@ def _said(
     for clause in _clauses(figure):
         here = [m for m in mentions if _inside(figure, clause, m)]
         if clause is not own:
-            if any(
-                w.low in grammar.NOW or w.low in grammar.OTHER_TIMES for w in figure.clause_words()
-            ):
+            if figure.has(grammar.NOW) or _another_time(figure):
                 return OPEN
             if here and not _shares_time(figure, clause, planned):
                 return None
@@ -167,6 +175,34 @@ def _said(
     return None
 
 
+def _said_behind(
+    figure: StatedFigure, mentions: list[PeriodMention], *, planned: bool
+) -> Dated | None:
+    """The period of the clause behind that says what the figure's clause comes to, or when.
+
+    "…, **was** sie seit 2005 zahlten"; "…, **womit** das Land 2024 ein Defizit hatte"; "Projekte
+    für 7 Mrd. Euro, **die** bis 2027 umgesetzt werden sollen".
+    """
+    clauses, own = figure.sentence.clauses, figure.clause
+    if own.number + 1 >= len(clauses):
+        return None
+    behind = clauses[own.number + 1]
+    words = figure.words
+    if any(word.kind == "figure" for word in words[figure.at + 1 : behind.lo]):
+        return None
+    if behind.parent is not own or not behind.subordinate:
+        return None
+    first = words[behind.lo].low
+    if not planned and first not in ("was", "womit"):
+        return None
+    if planned and not behind.relative:
+        return None
+    for mention in mentions:
+        if _inside(figure, behind, mention) and planned == (mention.role == "target"):
+            return Dated(mention.period, mention.start, mention.end)
+    return None
+
+
 def _year(code: str) -> bool:
     return len(code) == 4 and code.isdigit()
 
@@ -181,6 +217,8 @@ def _clauses(figure: StatedFigure) -> list[Clause]:
         clause = clause.parent
         if clause is not None and clause not in found:
             found.append(clause)
+            if clause.bare and clause.partner is not None and clause.partner not in found:
+                found.append(clause.partner)  # its verb stands behind what it was broken off for
     return found
 
 
@@ -199,7 +237,7 @@ def _shares_time(figure: StatedFigure, above: Clause, planned: bool) -> bool:
     if planned != _plans(figure, above):
         return False
     if planned:
-        return True
+        return not _new_subject(figure)
     if figure.has(_TAKES_UP):
         return True
     if any(
@@ -302,7 +340,7 @@ def _since(figure: StatedFigure, mention: PeriodMention, period: str) -> str:
     return period
 
 
-def _from_to(figure: StatedFigure, mentions: list[PeriodMention]) -> Dated | None:
+def _from_to(figure: StatedFigure, mentions: list[PeriodMention], *, planned: bool) -> Dated | None:
     """ "**2024** … von **3,2** auf 4,1 Mrd.": the first belongs to the year before."""
     if figure.preposition not in ("von", "vom", "nach"):
         return None
@@ -326,20 +364,24 @@ def _from_to(figure: StatedFigure, mentions: list[PeriodMention]) -> Dated | Non
         if slash and _year(first) and last != "..":
             return Dated(first, mention.start, mention.end)
         if not slash and _year(first) and mention.end <= figure.word.start:
+            if planned:  # a forecast, which is changed: both are of the same year
+                return Dated(first, mention.start, mention.end)
             return Dated(str(int(first) - 1), mention.start, mention.end)
     return OPEN
 
 
 def _carried(
-    figure: StatedFigure, measure: str, past: Past | None, *, planned: bool
+    figure: StatedFigure, measure: str, kind: str, past: Past | None, *, planned: bool
 ) -> Dated | None:
     """The period of the figure before, where the text goes on about the same time."""
     if past is None:
         return None
-    if figure.has(grammar.OTHER_TIMES):
+    if _another_time(figure):
         return None
     if past.same_sentence:
         if planned != past.planned or past.period is None:
+            return None
+        if planned and _new_subject(figure):
             return None
         own = figure.verb_clause
         if past.clause == figure.clause.number or not own.verbs or figure.clause.bracket:
@@ -354,6 +396,10 @@ def _carried(
         for word in words:
             if word.low in _THEN:
                 return Dated(past.named, word.start, word.end)
+    if past.told and not planned and _DAY.fullmatch(past.told) is None and ".." not in past.told:
+        own = figure.verb_clause
+        if figure.is_past(own) and not figure.has(grammar.PERFECT_AUXILIARIES, own):
+            return Dated(past.told)
     if past.period is None or planned or past.planned:
         return None
     for at in range(figure.clause.hi):
@@ -362,11 +408,40 @@ def _carried(
             return Dated(past.period, word.start, word.end)
         if word.low in _SAME_TIME and any(w.low in _TIMES for w in words[at + 1 : at + 3]):
             return Dated(past.period, word.start, word.end)
+    if figure.has({"dabei"}) and figure.is_past(figure.verb_clause):
+        return Dated(past.period)
     related = measure == past.measure or (measure in _TRADE and past.measure in _TRADE)
     own = figure.verb_clause
     preterite = figure.is_past(own) and not any(
         words[v.at].low in grammar.PERFECT_AUXILIARIES for v in own.verbs
     )
-    if related and preterite:
+    grown = kind == "change" and not figure.has(
+        _YEARS
+    )  # which nothing does without a time in which it does
+    accounts = measure in _TRADE and figure.has(_ACCOUNTS, own)
+    if related and (preterite or grown or accounts):
         return Dated(past.period)
     return None
+
+
+def _another_time(figure: StatedFigure) -> bool:
+    """If an adverb tells of another time, and not of one that the figure is compared with."""
+    if not figure.has(grammar.OTHER_TIMES):
+        return False
+    for word in figure.clause_words():
+        if word.low == "als":
+            return False
+        if word.low in grammar.OTHER_TIMES:
+            return True
+    return False
+
+
+def _new_subject(figure: StatedFigure) -> bool:
+    """If a semicolon divides the figure from the one before, and no pronoun takes that up."""
+    for at in range(figure.at - 1, -1, -1):
+        word = figure.words[at]
+        if word.kind == "figure":
+            return False
+        if word.text == ";":
+            return not figure.has(grammar.PERSONAL | grammar.BACKWARD)
+    return False

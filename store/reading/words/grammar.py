@@ -37,8 +37,8 @@ COORDINATORS = frozenset("und oder aber doch sondern denn sowie bzw beziehungswe
 SUBORDINATORS = frozenset(
     """
     dass daß weil wenn ob obwohl obgleich obschon nachdem bevor während damit indem sodass falls
-    sobald solange wobei wonach womit wodurch wofür woran worauf woraus worin worüber wovon wozu worunter
-    wie als seitdem bis wo wohin woher wer was ehe sofern soweit zumal wogegen wohingegen
+    sobald solange wobei wonach womit wodurch wofür woran worauf woraus worin worüber wovon wozu
+    worunter wie als seitdem bis wo wohin woher wer was ehe sofern soweit zumal wogegen wohingegen
     """.split()
 )
 
@@ -111,7 +111,9 @@ VAGUE_FINITES = frozenset(
     unterzeichneten unterschrieb unterschrieben vereinbarte vereinbarten einigte einigten
     verlieh beriet berieten berichtete berichteten informierte schloss schlossen reiste reisten
     flog flogen investiert investierte investierten exportiert exportierte exportierten importiert
-    importierte importierten lieferte lieferten liefert bezog bezogen bezieht
+    importierte importierten musste mussten konnte konnten durfte durften verharrt verharren
+    verharrte verharrten stagniert stagnieren
+    lieferte lieferten liefert bezog bezogen bezieht
     """.split()
 )
 """Common finite verbs that no other list names: what they do is show that a clause is one."""
@@ -124,6 +126,8 @@ PAST_FINITES = frozenset(
     erklärten betonte betonten teilte teilten sprach sprachen setzte setzten stellte stellten lebte
     lebten arbeitete arbeiteten entstand entstanden verband erhielt erhielten bestand bestanden
     traf trafen fand fanden begann begannen floss flossen gewann gewannen schloss schlossen
+    verharrte verharrten stagnierte stagnierten musste mussten konnte konnten durfte durften
+    lieferte lieferten bezog bezogen importierte importierten exportierte exportierten
     """.split()
 )
 """Preterites among the common verbs and auxiliaries."""

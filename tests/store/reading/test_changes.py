@@ -7,6 +7,9 @@ import pytest
 from tests.store.reading.one_figure import figure, figures
 
 UP = [
+    "Die Bank hob ihre Wachstumsprognose auf 5 Prozent an.",
+    "Das Institut setzte die Prognose für das Wachstum auf 4 Prozent fest.",
+    "Im Winter wurde ein Ansteigen um 3 Prozent beobachtet.",
     "Der Handel legte im Frühjahr kräftig um 8 Prozent zu.",
     "Die Ausfuhren zogen um 12 Prozent an.",
     "Die Löhne kletterten um ein Fünftel.",
@@ -29,6 +32,8 @@ UP = [
 ]
 
 DOWN = [
+    "Die Schweizer Ausfuhren büssten neun Prozent ein.",
+    "Im Winter wurde ein Absinken um 3 Prozent beobachtet.",
     "Der Handel ging im Winter um 8 Prozent zurück.",
     "Die Produktion brach um ein Drittel ein.",
     "Die Preise gaben um 3 Prozent nach.",
@@ -120,3 +125,14 @@ def test_the_words_that_say_so_are_the_evidence() -> None:
     evidence = {e.field: sentence[e.start : e.end] for e in figure(sentence).evidence}
     assert evidence["direction"] == "nahm"
     assert evidence["measure"] == "Handel"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Ausfuhren schlugen mit 95 Prozent zu Buche.",
+        "Solarstrom stellt heute 20 Prozent der Leistung, 2030 sollen es 33 Prozent sein.",
+    ],
+)
+def test_what_is_on_the_books_or_taken_up_by_a_pronoun_is_a_share(sentence: str) -> None:
+    assert figure(sentence).kind == "share"

@@ -7,6 +7,27 @@ import pytest
 from tests.store.reading.one_figure import figures
 
 PERIODS = {
+    "Auf 4 Milliarden Dollar habe sich addiert, was die Firmen seit 2005 ins Land trugen.": (
+        "2005/.."
+    ),
+    "Die Bank plant Projekte für 7 Milliarden Euro, die bis 2027 umgesetzt werden sollen.": (
+        "../2027"
+    ),
+    "2030 sollen es 9 Gigawatt sein; Masdar hat sich 2 Gigawatt vorgenommen.": "2030 -",
+    "Das zeigt das Jahr 2023. 600.000 Tonnen mussten umgeladen werden.": "2023",
+    "2023 lag der Handel bei 3 Milliarden Euro. Im Plus stehen die Einfuhren mit einem Zuwachs "
+    "von 5 Prozent.": "2023 2023",
+    "2023 lag der Handel bei 3 Milliarden Euro. Unterm Strich bleibt ein Überschuss von "
+    "400 Millionen Euro.": "2023 2023",
+    "2023 lag der Handel bei 3 Milliarden Euro. Die Ausfuhren sind dabei auf 1 Milliarde Euro "
+    "geschrumpft.": "2023 2023",
+    "Der Handel erreichte 2023 1,5 Milliarden Euro, was um 7 Prozent mehr ist als früher.": (
+        "2023 2023"
+    ),
+    "Die Einfuhren haben sich seit 2018 verdoppelt, die Ausfuhren verharren bei 2 Milliarden "
+    "Euro.": "2018/.. -",
+    "Mit 25 Millionen Tonnen Getreide, worunter 18 Millionen Tonnen Weizen seien, falle die "
+    "Ernte 2023 reichlich aus.": "2023 2023",
     "Im vergangenen Jahr stieg der Handel um 5 Prozent auf 3 Milliarden Dollar.": "2024 2024",
     "Der Handel lag 2024 bei 3,5 Milliarden und 2023 bei 3,1 Milliarden Dollar.": "2024 2023",
     "Der Handel stieg 2024 gegenüber 2023 um 5 Prozent.": "2024",
