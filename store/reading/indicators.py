@@ -75,6 +75,7 @@ class _Teller:
         self.region: tuple[str, ...] = ()
         self.home = tuple(sorted(CENTRAL_ASIA)) if CENTRAL_ASIA & {*self.parties} else ()
         self.speaker: tuple[str, ...] = ()
+        self.earlier: Sequence[CountryMention] = ()
         self.today = today
         self.indicators: list[Indicator] = []
         self.subject: tuple[str, ...] = ()
@@ -116,6 +117,8 @@ class _Teller:
 
     def _remember(self, sentence: Sentence, countries: Sequence[CountryMention]) -> None:
         """Which country, region and person the sentence was about."""
+        if countries:
+            self.earlier = countries
         for mention in countries:
             if mention.sort == "region":
                 self.region = mention.countries
@@ -128,6 +131,8 @@ class _Teller:
             self.subject = next(iter(named))
         elif named:
             self.subject = ()
+        elif "EU" in self.parties and self._is_about_the_union(sentence):
+            self.subject = ("EU",)
         if self.named_people:
             found = set()
             while self.named_people and self.named_people[-1][0] < sentence.end:
@@ -136,9 +141,15 @@ class _Teller:
                 self.speaker = tuple(found)
                 if not named:
                     self.subject = self.speaker
+                    self.earlier = countries
         if self.last_sentence is None:
             self.topic = self.kept = None
         self.last_sentence = sentence
+
+    def _is_about_the_union(self, sentence: Sentence) -> bool:
+        """If "die Union" or "die Kommission" stands in the sentence."""
+        said = self.text[sentence.start : sentence.end].lower()
+        return "die union" in said or "die kommission" in said
 
     def _beside(self, mention: CountryMention) -> bool:
         """If the country is only the other side: "mit China", "auf Kasachstan"."""
@@ -208,6 +219,7 @@ class _Teller:
                 self.speaker,
                 self.region or self.home,
                 self.whole,
+                self.earlier,
             )
             owners = owners_of(figure, found.measure, change.kind, setting)
             if not is_part(figure):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from store.reading.parsed import Clause
@@ -20,7 +20,7 @@ class Setting(NamedTuple):
     figure's sentence; `before` are the owners of the figure before, which stands in the same
     sentence if `same_sentence`; `subject` is the country that the sentences before were about,
     `speaker` that of the person last named, `region` the last region named, `whole` the owners of
-    what "davon" takes a part of.
+    what "davon" takes a part of, `earlier` the mentions of the last sentence that has any.
     """
 
     parties: tuple[str, ...]
@@ -32,6 +32,7 @@ class Setting(NamedTuple):
     speaker: tuple[str, ...] = ()
     region: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
+    earlier: Sequence[CountryMention] = ()
 
 
 class Named(NamedTuple):
@@ -56,7 +57,7 @@ def named_things(
     if measure == "transport":
         things = [m for m in things if not _passed_through(figure, clause, m, setting)]
     if not things:
-        return region
+        return region or that_country(figure, clause, setting)
     if measure in ALONE and len(things) > 1:
         things = _nearest(figure, things)
     if figure.has(belonging.INNER, clause) or figure.has(belonging.INNER):
@@ -70,12 +71,51 @@ def named_things(
     elif local and len(setting.parties) > 2 and len(codes) == len(setting.subject) == 1:
         foreign = any(_of_a_company(figure, clause, mention) for mention in things)
         codes |= set(setting.subject) if foreign else set()
+    if measure not in ALONE and len(codes) == 1 and len(setting.parties) > 2:
+        ground = that_country(figure, clause, setting, beside=codes)
+        codes |= set(ground.countries) if ground is not None else set()
     here = local and figure.has(("dort", "hier"), clause)
     if here and setting.before and len(codes) == len(setting.before) == 1:
         codes |= set(setting.before)
     if relations == len(things) and len(codes) == 1 and len(setting.subject) == 1:
-        codes |= set(setting.subject)  # "Mit China wuchs der Handel": that of the one spoken of
+        codes |= _other_side(setting, codes) or set(
+            setting.subject
+        )  # "Mit China wuchs der Handel": that of the one spoken of
     return Named(tuple(sorted(codes)), things[0].start, things[-1].end)
+
+
+def _other_side(setting: Setting, codes: set[str]) -> set[str]:
+    """The one other country that the sentence names, be it only as the one who says it."""
+    others = {code for mention in setting.mentions for code in mention.countries} - codes
+    return others if len(others) == 1 and others < {*setting.parties} else set()
+
+
+def that_country(
+    figure: StatedFigure, clause: Clause, setting: Setting, beside: Collection[str] = ()
+) -> Named | None:
+    """ "**Das Land**", "im Land": the country named last, other than those `beside` it."""
+    if clause.lows.isdisjoint(_LAND):
+        return None
+    words = figure.words
+    for at in range(clause.lo, min(clause.hi, len(words))):
+        word = words[at]
+        if word.low not in _LAND or not _points_back(figure, at):
+            continue
+        said = [m for m in setting.mentions if m.end <= word.start]
+        for mention in reversed([*setting.earlier, *said]):
+            if len(mention.countries) == 1 and mention.countries[0] not in beside:
+                return Named(mention.countries, word.start, word.end)
+    return None
+
+
+_LAND = frozenset({"land", "lande", "landes"})
+
+
+def _points_back(figure: StatedFigure, at: int) -> bool:
+    """If an article stands before the noun: "das Land", not "an Land"."""
+    low = figure.sentence.low
+    article = ("das", "dem", "des", "im", "dieses", "diesem")
+    return low(at - 1) in article or (low(at - 2) in article and low(at - 1).endswith(("en", "e")))
 
 
 def _passed_through(
@@ -125,7 +165,7 @@ def third_actor(figure: StatedFigure, setting: Setting) -> set[str]:
     for city in _mentions(figure, clause, setting).cities:
         at = _word_at(figure, clause, city)
         if at >= 0 and figure.words[at].prep < 0 and figure.words[at].of < 0:
-            found |= {*city.countries} - {*setting.parties}
+            found |= {*city.countries}
     return found
 
 

@@ -70,5 +70,21 @@ def is_own(figure: StatedFigure, measure: str) -> bool:
             word = figure.words[at]
             own = own or (word.low == "land" and figure.sentence.low(at - 1) in grammar.ITS_COUNTRY)
             across = across or word.low.startswith(belonging.ACROSS)
+            across = across or (word.low == "dort" and figure.sentence.low(at - 1) == "von")
+            across = across or _is_named_company(figure, at)
+            own = own or (
+                word.low in belonging.GROUND
+                and word.prep >= 0
+                and figure.words[word.prep].low == "auf"
+            )
             own = own or word.low.endswith(belonging.AT_HOME) or word.low in belonging.OWN_LAND
     return own and not across
+
+
+def _is_named_company(figure: StatedFigure, at: int) -> bool:
+    """ "Der **Hafenbetreiber** AD Ports": a company by its name, which comes from somewhere."""
+    word = figure.words[at]
+    if word.kind != "noun" or not word.low.endswith(belonging.COMPANIES):
+        return False
+    following = figure.words[at + 1] if at + 1 < len(figure.words) else None
+    return following is not None and following.text[:1].isupper() and following.sense is None

@@ -130,6 +130,8 @@ def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Se
         if shared and len(parties) == 2 and codes < parties:
             return Owners(setting.parties, named.start, named.end)
         outsider = _outsider(setting.parties)
+        if shared and _hub(setting.parties) is not None:
+            codes |= _with_hub(figure, codes, setting, local=True)
         if shared and outsider is not None and codes < parties:
             if codes == {outsider}:
                 others = _others_in_sentence(setting) or {*setting.subject}
@@ -146,7 +148,7 @@ def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Se
         if measure == "prices" and not is_price_of_a_country(figure):
             return Owners(())
         if setting.subject:
-            return Owners(setting.subject)
+            return Owners(_spoken_of(setting))
         if setting.before is not None and len(setting.before) == 1:
             return Owners(setting.before)
         return Owners(setting.speaker)
@@ -199,6 +201,12 @@ def _of_two(
     apart = len(setting.subject) == 1 and not {*setting.subject} <= codes
     if (part_of or kind == "share") and len(codes) == 1 and apart:
         return Owners(tuple(sorted(codes | set(setting.subject))), *where)
+    beside = _with_hub(figure, codes, setting, local=False)
+    if beside:
+        before = setting.before if setting.same_sentence else None
+        if before is not None and len(before) == 2 and codes < {*before}:
+            return Owners(before, *where)
+        return Owners(tuple(sorted(codes | beside)), *where)
     outsider = _outsider(parties)
     if figure.has(belonging.INNER):
         outsider = None
@@ -262,6 +270,33 @@ def _outsider(parties: tuple[str, ...]) -> str | None:
     """In a meeting of one state with a whole region, that state."""
     others = [code for code in parties if code not in belonging.CENTRAL_ASIA]
     return others[0] if len(others) == 1 and len(parties) > 3 and others != ["AZ"] else None
+
+
+def _spoken_of(setting: Setting) -> tuple[str, ...]:
+    """The subject, or the only one of those who meet that the sentence before names."""
+    named = {code for mention in setting.earlier for code in mention.countries}
+    named &= {*setting.parties}
+    return tuple(named) if len(named) == 1 else setting.subject
+
+
+def _hub(parties: tuple[str, ...]) -> str | None:
+    """In a round of three the one of the region, whom the two others deal with."""
+    near = [code for code in parties if code in belonging.REGION]
+    return near[0] if len(near) == 1 and len(parties) == 3 else None
+
+
+def _with_hub(figure: StatedFigure, codes: set[str], setting: Setting, *, local: bool) -> set[str]:
+    """Both sides of what two of three do, where the clause names one of them."""
+    hub = _hub(setting.parties)
+    if hub is None or len(codes) != 1 or not codes < {*setting.parties}:
+        return set()
+    if hub not in codes:
+        return {hub}
+    union = "EU" in setting.parties and figure.has(belonging.OF_THE_UNION)
+    if union and not local:
+        return {"EU"}
+    back = figure.has(("dorthin", "dorther", "dort")) and setting.subject != (hub,)
+    return {*setting.subject} if back and not local else set()
 
 
 def _refers_back(figure: StatedFigure) -> bool:

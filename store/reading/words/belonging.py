@@ -118,6 +118,8 @@ BACK = frozenset(
 
 CENTRAL_ASIA = frozenset({"KG", "KZ", "TJ", "TM", "UZ"})
 
+REGION = CENTRAL_ASIA | {"AM", "AZ", "GE"}
+
 INNER = frozenset({"binnenhandel", "innerhalb", "untereinander", "innerregional", "intraregional"})
 """Words by which a region's figure leaves out those it meets."""
 
@@ -154,6 +156,8 @@ COMPANIES = (
     "holding",
     "gruppe",
     "entwickler",
+    "spedition",
+    "reederei",
 )
 
 TARIFFS = ("zoll", "zölle", "zöllen", "tariflinien", "zolllinien", "zollpositionen", "zollsatz")
@@ -181,14 +185,27 @@ AT_HOME = tuple(
     hafen häfen hafens terminal terminals förderung industrieproduktion ernte stromerzeugung
     strommix stromverbrauch potenzial potential vorräte vorräten vorkommen reserven lagerstätte
     lagerstätten bedarf umschlag ressourcen binnenmarkt heimatland
+    arbeitslosenquote arbeitslosigkeit arbeitslose arbeitslosen
     """.split()
 )
 """What a country has at home: nouns by their ends."""
 
 OWN_LAND = frozenset(
-    "heimat inland heimisch heimische heimischen lagern fehlen fehlten fördert fördern".split()
+    """
+    heimat inland heimisch heimische heimischen lagern fehlen fehlten fördert fördern landesweit
+    landesweite landesweiten unbesetzt
+    """.split()
 )
 """Words by which a figure stays at home."""
+
+GROUND = frozenset({"gebiet", "boden", "territorium", "staatsgebiet"})
+"""What lies in one country: "auf kasachischem **Gebiet**"."""
+
+FROM_THERE = frozenset({"von", "dorther", "dorthin"})
+"""With "dort": from or to the other side."""
+
+OF_THE_UNION = frozenset({"union", "kommission", "mitgliedstaaten", "mitgliedsstaaten"})
+"""The European Union, where it is one of those who meet."""
 
 ACROSS = tuple(
     """

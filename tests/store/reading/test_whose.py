@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.store.reading.one_figure import figure, figure_of_meeting
+from store.reading import read
+from tests.store.reading.one_figure import PUBLISHED, figure, figure_of_meeting
 
 OWNERS = {
     "Der bilaterale Handel stieg um 5 Prozent.": "TJ UZ",
@@ -35,6 +36,12 @@ OWNERS = {
     "In Taschkent arbeiten 300 Tadschiken.": "TJ UZ",
     "In Sachsen arbeiten 20 usbekische Firmen.": "DE UZ",
     "Im Nordiran wuchs die Wirtschaft um 3 Prozent.": "IR",
+    "Das Werk steht in Usbekistan. Dem Land sagt die Bank ein Wachstum von 5 Prozent voraus.": "UZ",
+    "Die Firmen schätzen den tadschikischen Markt. Die Inflation im Land liegt bei 7 Prozent.": "TJ",
+    "In Usbekistan sind derzeit 7.000 Stellen unbesetzt.": "UZ",
+    "In Tadschikistan liegt die Arbeitslosenquote bei 7 Prozent.": "TJ",
+    "Auf usbekischem Gebiet wäre eine Leitung von 300 Kilometern zu verlegen.": "UZ",
+    "Auf tadschikischem Boden sollen Masten auf 90 Kilometern stehen.": "TJ",
     "Das Werk kostet Tadschikistan 600 Mio. US-$.": "TJ UZ",
 }
 
@@ -62,3 +69,26 @@ def test_the_words_that_name_the_owner_are_the_evidence() -> None:
     text = "Die usbekische Wirtschaft wuchs um 6 Prozent."
     evidence = {e.field: text[e.start : e.end] for e in figure(text).evidence}
     assert evidence["countries"] == "usbekische"
+
+
+THREE = (
+    "Georgien, die USA und die EU treffen sich in Brüssel\n\nGeorgiens Ministerpräsident Irakli "
+    "Kobachidse hat in Brüssel mit der EU-Kommissionspräsidentin Ursula von der Leyen und "
+    "US-Außenminister Antony Blinken gesprochen.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "owners"),
+    [
+        ("Die USA sagten für 2025 Hilfen von 40 Millionen Dollar zu.", ("GE", "US")),
+        ("Die EU gewährt einen Kredit von 90 Millionen Euro.", ("EU", "GE")),
+        ("Brüssel verspricht Georgien 200 Millionen Euro.", ("EU", "GE")),
+        ("Die georgische Wirtschaft wuchs um 7 Prozent.", ("GE",)),
+        ("Die Exporte der EU nach Georgien stiegen um 7 Prozent.", ("EU", "GE")),
+    ],
+)
+def test_two_of_three_deal_with_the_one_of_the_region(
+    sentence: str, owners: tuple[str, ...]
+) -> None:
+    assert read(THREE + sentence, PUBLISHED).indicators[-1].countries == owners
