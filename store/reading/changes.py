@@ -102,7 +102,15 @@ def _base(figure: StatedFigure) -> Change | None:
     for at in range(figure.at + 1, len(figure.words)):
         word = figure.words[at]
         if word.kind == "figure":
-            return _said_by_verb(figure) if word.low.startswith("um ") else None
+            if word.low.startswith("um "):
+                return _said_by_verb(figure)
+            if word.prep < 0 or figure.words[word.prep].low != "von":
+                return None
+            noun = word.prep - 1  # "… mit einem **Wachstum** von 6 Prozent gerechnet"
+            way = growth_of(figure.sentence.low(noun))
+            if way is None:
+                return None
+            return Change("change", "up" if way == "up" else "down", (noun, noun))
     return None
 
 
@@ -207,7 +215,7 @@ def _growth_noun(figure: StatedFigure) -> Change | None:
     """ "ein **Plus** von 4 %", "6 % **Wachstum**", "das **Wachstum** lag bei 5 Prozent"."""
     words = figure.words
     governor = figure.governor()
-    if governor >= 0:
+    if governor >= 0 and not (figure.preposition == "auf" and not _of_growth(figure)):
         head = figure.head(governor)
         for at in (governor, head):
             way = growth_of(words[at].low)
@@ -226,6 +234,11 @@ def _growth_noun(figure: StatedFigure) -> Change | None:
                 if not genitive and _predicates(figure, clause):
                     return Change("change", "up" if way == "up" else "down", (at, at))
     return None
+
+
+def _of_growth(figure: StatedFigure) -> bool:
+    """If the figure may be a rate: what rises "auf 2 Mrd. Dollar" has reached that level."""
+    return figure.unit in ("percent", "percentage_point")
 
 
 def _predicates(figure: StatedFigure, clause: Clause) -> bool:

@@ -57,6 +57,9 @@ _WAYS_ENDS = ("pipeline", "leitung", "strecke", "korridor", "route", "trasse", "
               "terminal", "bahn", "linie")  # fmt: skip
 
 
+_GIVEN_OFF = frozenset({"ausstoß", "ausstoss", "ausstoßes", "einsparung", "einsparungen", "menge"})
+
+
 _WARES = frozenset({"GOODS", "COMMODITY", "FUEL", "VEHICLE"})
 _PEOPLE_ENDINGS = ("en", "er", "ern", "innen")
 
@@ -120,6 +123,9 @@ def by_noun(figure: StatedFigure, at: int) -> Found | None:
         return Found("infrastructure", at)
     if low.startswith("förderung") and not figure.is_money:
         return Found("production", at)
+    emitted = _complement(figure, at) if low in _GIVEN_OFF else None
+    if emitted is not None and emitted.measure == "emissions":
+        return emitted  # "der Ausstoß **von Kohlendioxid**", unlike that of a factory
     if sense is not None and sense.code != "LIGHT":
         found = resolve(sense, figure)
         if found == "exports" and low.startswith("lieferung") and _comes_from(figure, at):

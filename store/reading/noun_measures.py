@@ -22,6 +22,13 @@ _CARRIERS = ("hafen", "häfen", "schiene", "bahn", "eisenbahn", "zug", "züge", 
              "schiff", "schiffe")  # fmt: skip
 
 
+_CIVIC = ("ambulanz", "ambulanzen", "klinik", "kliniken", "krankenhaus", "krankenhäuser",
+          "krankenhäusern", "spital", "spitäler", "spitälern", "praxis", "praxen",
+          "gesundheitszentrum", "gesundheitszentren", "museum", "museen", "theater", "theatern",
+          "stadion", "stadien", "sporthalle", "sporthallen", "kulturzentren")  # fmt: skip
+"""Buildings that serve the public and are no company."""
+
+
 _OCCUPATIONS = frozenset({"labour", "education", "tourism"})
 
 
@@ -63,7 +70,9 @@ def resolve(sense: NounSense, figure: StatedFigure) -> str | None:
     if code == "PLANT":
         if unit in ("ha", "m2"):
             return "land"
-        return "companies" if unit == "count" else "production"
+        if unit == "count":
+            return "other" if figure.word.counted.endswith(_CIVIC) else "companies"
+        return "production"
     if code == "VEHICLE":
         return "contracts"
     if code == "RAIL":

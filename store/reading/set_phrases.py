@@ -15,6 +15,12 @@ def said_outright(figure: StatedFigure, before: str | None) -> tuple[str, int] |
     """What a turn of phrase says, to be asked before any noun."""
     return (
         _price_of_a_unit(figure)
+        or _supplied(figure)
+        or _border(figure)
+        or _branches(figure)
+        or _stake(figure)
+        or _estimate(figure)
+        or _what_was_done(figure)
         or _costs_shouldered(figure)
         or _the_other_way(figure, before)
         or _part_of_it(figure)
@@ -39,6 +45,109 @@ def _price_of_a_unit(figure: StatedFigure) -> tuple[str, int] | None:
             word = figure.words[at]
             if word.low in lists.UNITS_OF_SALE and word.prep < 0 and word.kind == "noun":
                 return "prices", at
+    return None
+
+
+def _supplied(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "300.000 Haushalte mit **Strom** versorgen": how far the current goes, not who lives there.
+
+    What is only connected to a grid is not meant: that is the grid's reach.
+    """
+    if not figure.word.counted.endswith(lists.SUPPLIED):
+        return None
+    if figure.preposition != "für" and not figure.has(lists.SUPPLYING):
+        return None
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(figure.words))):
+        low = figure.words[at].low
+        if low.startswith(lists.SUPPLIES) and "netz" not in low:
+            return "energy", at
+    return None
+
+
+def _border(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "Die **Grenze**, die mit 7.600 km …": what lies between states was not built."""
+    if figure.unit != "km":
+        return None
+    clause, words = figure.clause, figure.words
+    before = clause.lo - 2
+    if clause.relative and before >= 0 and words[before].low.endswith(lists.BORDERS):
+        return "other", before
+    governor = figure.governor()
+    if governor >= 0 and words[governor].low.endswith(lists.BORDERS):
+        return "other", governor
+    behind = figure.genitive_noun() if governor < 0 else -1
+    for at in range(clause.lo, min(clause.hi, len(words))):
+        word = words[at]
+        if word.low.endswith(lists.BORDERS) and (at == behind or (word.prep < 0 and word.of < 0)):
+            return "other", at
+    return None
+
+
+def _branches(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "**Hochschulen** unterhalten acht Zweigstellen": a branch teaches if its owner does."""
+    if not figure.word.counted.endswith(lists.BRANCHES):
+        return None
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(figure.words))):
+        word = figure.words[at]
+        if word.kind != "noun" or (word.prep >= 0 and figure.words[word.prep].low != "von"):
+            continue
+        sense = word.sense
+        if sense is not None and sense.code == "education":
+            return "education", at
+    return None
+
+
+def _stake(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "Erwarb **für 1,5 Mrd. Dollar** 9 Prozent **an** einem Feld": a part and its price."""
+    if figure.unit != "percent" and not figure.is_money:
+        return None
+    clause = figure.verb_clause
+    if not figure.has(lists.BUYING, clause) and not figure.has(lists.BUYING):
+        return None
+    words = figure.words
+    for at in range(figure.clause.lo, min(figure.clause.hi, len(words)) - 1):
+        word = words[at]
+        percent = word.kind == "figure" and "prozent" in word.low
+        part = percent or word.low.endswith(("anteil", "anteile", "beteiligung"))
+        if not part or words[at + 1].low not in ("an", "am", "der", "des", "von", "vom"):
+            continue
+        if percent and words[at + 1].low not in ("an", "am"):
+            continue
+        if figure.at == at:
+            return "other", at
+        return ("investment", at) if figure.is_money else None
+    return None
+
+
+def _estimate(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "Auf 2 Mrd. **taxiert** der Konzern, an dem …, **die Kosten**": the object comes last."""
+    if not figure.is_money or not figure.has(lists.ESTIMATING, figure.verb_clause):
+        return None
+    number = figure.clause.number
+    for clause in figure.sentence.clauses[number + 1 : number + 4]:
+        if figure.clause not in (clause.partner, clause.parent):
+            continue
+        for at in range(clause.lo, min(clause.hi, len(figure.words))):
+            word = figure.words[at]
+            if word.kind == "noun" and word.prep < 0 and word.low.endswith(lists.COSTS):
+                return "investment", at
+    return None
+
+
+def _what_was_done(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "Ein Drittel **dessen, was** das Land **ausführt**": the verb names the whole."""
+    if figure.unit != "percent":
+        return None
+    number = figure.clause.number + 1
+    clauses = figure.sentence.clauses
+    if number >= len(clauses) or figure.sentence.low(clauses[number].lo) != "was":
+        return None
+    if figure.low(1) != "dessen" and (figure.low(1), figure.low(2)) != ("von", "dem"):
+        return None
+    for verb in reversed(clauses[number].verbs):
+        for group, measure in lists.DONE.items():
+            if group in verb.groups:
+                return measure, verb.at
     return None
 
 

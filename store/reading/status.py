@@ -210,7 +210,7 @@ def _infinitive_at_end(figure: StatedFigure, clause: Clause) -> bool:
         low = word.low
         if word.kind in ("verb", "other") and low.endswith(("en", "ern", "eln")):
             if (
-                low in PARTICIPLES
+                (low in PARTICIPLES and low not in planning.NO_PASSIVE)
                 or _PARTICIPLE.match(low)
                 or low in ("worden", "werden", "wurden")
             ):
@@ -235,7 +235,11 @@ def _intends(figure: StatedFigure, clause: Clause, low: str) -> bool:
 def _agreed_to(figure: StatedFigure) -> int | None:
     """ "haben **verabredet**, 92 km Straße **zu** erneuern", read as one clause."""
     words, hi = figure.words, min(figure.clause.hi, len(figure.words))
-    if not any(word.low == "zu" and word.start > figure.word.end for word in figure.clause_words()):
+    if not any(
+        (word.low == "zu" or (word.kind != "noun" and "zu" in word.low[2:8] and len(word.low) > 7))
+        and word.start > figure.word.end
+        for word in figure.clause_words()
+    ):
         return None
     for at in range(figure.clause.lo, min(figure.at, hi)):
         if words[at].low in planning.AGREED and words[at + 1].text == ",":

@@ -150,6 +150,7 @@ DOWN_COMPARISONS = frozenset({"unter", "unterhalb"})
 
 COMPARED = (
     "vorjahr",
+    "vergleich",
     "vormonat",
     "vorquartal",
     "vorperiode",

@@ -94,7 +94,8 @@ darlehenssumme darlehensbetrag darlehenspaket kreditpaket kreditlinienrahmen fin
 finanzbeitrag förderbeitrag förderbetrag förderzusage förderpaket förderrahmen fördervolumen
 förderfonds eigenkapital eigenmittel kofinanzierung mitfinanzierung zwischenfinanzierung
 exportfinanzierung handelsfinanzierung projektfinanzierung gesamtfinanzierung anschubfinanzierung
-bürgschaftsrahmen bürgschaftsvolumen staatsgarantie staatsbürgschaft exportbürgschaft
+haftungsrahmen haftungsübernahme haftung haftungssumme deckungsrahmen bürgschaftsrahmen
+bürgschaftsvolumen staatsgarantie staatsbürgschaft exportbürgschaft
 exportkreditversicherung exportversicherung investitionsgarantie garantiesumme garantierahmen
 deckungsvolumen deckungszusage hermesgarantie hermes-deckung hermes-bürgschaft nothilfe
 soforthilfe katastrophenhilfe militärhilfe finanzierungshilfe wiederaufbauhilfe makrofinanzhilfe
@@ -427,6 +428,8 @@ wallfahrer backpacker urlauberzahl urlaubsland gastgewerbe hotellerie fremdenver
 touristenziel reisevisum
 """,
     "education": """
+kurs kurse kursen fortbildungskurs sprachkurs sprachkurse deutschkurs lehrgangsplatz kursplatz
+kursplätze schulungsplatz schulungsplätze stipendienplatz stipendienplätze
 lehrling lehrstelle auszubildender ausbildung schulung fortbildung qualifizierung weiterbildung
 studierende studierender student studentin stipendium stipendien hochschule universität schule
 studienplatz studienplätze studienplätzen schüler schülerin austauschstudent lehrkraft lehrer

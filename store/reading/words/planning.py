@@ -134,7 +134,8 @@ AGREED = frozenset(
     """
     vereinbart vereinbarte vereinbarten vereinbaren verabredet verabredete verabredeten verabreden
     beschlossen beschließt beschließen beschloss verständigt verständigten verständigte
-    einigten einigte geeinigt einig übereingekommen übereinkommen übereinkamen festgelegt
+    beauftragt beauftragte beauftragten beauftragen angewiesen aufgefordert einigten einigte
+    geeinigt einig übereingekommen übereinkommen übereinkamen festgelegt
     """.split()
 )
 """What is agreed **to be done** or **that** it be done is not done yet."""
@@ -173,3 +174,6 @@ SELLS = frozenset(
 """Said of vehicles in the present tense: they are sold once and delivered later."""
 
 LATER = frozenset("später künftig langfristig mittelfristig".split())
+
+NO_PASSIVE = frozenset("betragen entfallen bekommen gehören umfassen".split())
+"""Verbs of no passive: "wird … **betragen**" is the future though it looks like a participle."""

@@ -48,3 +48,76 @@ PLEDGES = frozenset(
     """.split()
 )
 PLEDGING = frozenset({"sagt", "sagte", "sagten", "sichert", "sicherte", "sicherten"})
+SUPPLIED = (
+    "haushalt",
+    "haushalte",
+    "haushalten",
+    "familien",
+    "menschen",
+    "einwohner",
+    "einwohnern",
+    "wohnungen",
+    "verbraucher",
+    "verbrauchern",
+    "kunden",
+    "bewohner",
+)
+"""Who is counted where a plant or a line supplies somebody."""
+SUPPLIES = (
+    "strom",
+    "elektrizität",
+    "wärme",
+    "fernwärme",
+    "erdgas",
+    "gas",
+    "energie",
+    "ökostrom",
+    "solarstrom",
+    "windstrom",
+    "heizwärme",
+)
+SUPPLYING = frozenset(
+    """
+    versorgt versorgen versorgte versorge beliefert beliefern belieferte liefert
+    liefern lieferte speist speisen deckt decken deckte reicht reichen reiche
+    """.split()
+)
+BORDERS = ("grenze", "grenzen", "grenzverlauf", "grenzlinie")
+BRANCHES = (
+    "zweigstelle",
+    "zweigstellen",
+    "filiale",
+    "filialen",
+    "ableger",
+    "ablegern",
+    "niederlassung",
+    "niederlassungen",
+    "außenstelle",
+    "außenstellen",
+    "standorte",
+    "standorten",
+    "vertretungen",
+    "dependancen",
+)
+BUYING = frozenset(
+    """
+    erwarb erwarben erworben erwerben erwirbt kaufte kauften gekauft kauft kaufen übernahm
+    übernahmen übernommen übernehmen übernimmt sicherte sichern gesichert verkaufte verkaufen
+    verkauft veräußerte veräußern veräußert zahlte zahlten gezahlt bezahlt bezahlte abgab abgegeben
+    """.split()
+)
+ESTIMATING = frozenset(
+    """
+    taxiert taxieren taxierte taxierten beziffert beziffern bezifferte bezifferten schätzt schätzen
+    schätzte schätzten veranschlagt veranschlagen veranschlagte veranschlagten kalkuliert
+    """.split()
+)
+DONE = {
+    "export": "exports",
+    "import": "imports",
+    "trade": "trade",
+    "produce": "production",
+    "invest": "investment",
+    "transport": "transport",
+}
+"""What a part of "what is exported", "what is produced" measures, by the verb's group."""
