@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from store.reading.carried import Dated, Past
 from store.reading.changes import Change, change_of
 from store.reading.clauses import parse
 from store.reading.governors import Found
@@ -12,9 +13,10 @@ from store.reading.measures import measure_of
 from store.reading.named import Setting
 from store.reading.parsed import ParsedSentence
 from store.reading.parts import CountryMention, PeriodMention, Quantity
+from store.reading.period_codes import months_of
 from store.reading.stated_figure import StatedFigure
 from store.reading.status import Standing, status_of
-from store.reading.when import Dated, Past, months_of, period_of
+from store.reading.when import period_of
 from store.reading.whose import Owners, is_part, owners_of
 from store.reading.words.belonging import CENTRAL_ASIA
 from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence

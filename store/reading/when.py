@@ -2,84 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
+from store.reading.carried import OPEN, TAKES_UP, Dated, Past, another_time, carried, new_subject
 from store.reading.parsed import Clause
 from store.reading.parts import PeriodMention
+from store.reading.period_codes import DAY, months_of
 from store.reading.stated_figure import StatedFigure
 from store.reading.words import grammar, planning
 
-_SAME_TIME = frozenset({"selben", "gleichen", "jenem", "jenes", "demselben"})
-_TIMES = frozenset({"zeit", "zeitraum", "jahr", "jahre", "jahres", "periode", "monat"})
-_THEN = frozenset({"damals", "seinerzeit"})
-_TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit"})
-_YEARS = frozenset({"jahre", "jahren", "jahrzehnten", "jahrzehnte"})
-_ACCOUNTS = frozenset({"bleibt", "bleiben", "ergibt", "verbleibt", "weist", "macht"})
 _SIGNED = frozenset({"agreements", "contracts"})
-_TRADE = frozenset({"trade", "exports", "imports", "trade_balance"})
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_NEVER = 999999
-
-
-class Dated(NamedTuple):
-    """A period as the reading guide writes it, and the words that name it."""
-
-    period: str | None
-    start: int = -1
-    end: int = -1
-
-
-class Past(NamedTuple):
-    """What is known of the figure before: if it stands in the same sentence and was planned.
-
-    `named` is the period that the sentence before named last, with or without a figure;
-    `told` is the same if that sentence had no figure of its own.
-    """
-
-    period: str | None
-    measure: str
-    same_sentence: bool
-    planned: bool
-    clause: int
-    named: str | None = None
-    told: str | None = None
-
-    @property
-    def shares_plan(self) -> bool:
-        """If a planned figure stands before in the same sentence."""
-        return self.same_sentence and self.planned
-
-
-OPEN = Dated(None)
-
-
-def months_of(period: str | None) -> tuple[int, int]:
-    """The first and last month (as 202403) of a period code; an open end is ``999999``.
-
-    A period that begins openly ("../2030") begins in month 0; no period gives ``(0, 0)``.
-    """
-    if not period:
-        return 0, 0
-    first, _, last = period.partition("/")
-    last = last or first
-    start = 0 if first == ".." else _month(first, last=False)
-    return start, _NEVER if last == ".." else _month(last, last=True)
-
-
-def _month(code: str, *, last: bool) -> int:
-    year, _, part = code.partition("-")
-    if not year.isdigit():
-        return 0
-    if part.startswith("Q"):
-        return int(year) * 100 + int(part[1]) * 3 - (0 if last else 2)
-    if part.startswith("H"):
-        return int(year) * 100 + int(part[1]) * 6 - (0 if last else 5)
-    if part[:2].isdigit():
-        return int(year) * 100 + int(part[:2])
-    return int(year) * 100 + (12 if last else 1)
 
 
 def period_of(
@@ -104,7 +37,7 @@ def period_of(
             return dated
     if figure.has(grammar.NOW):
         return OPEN
-    return _carried(figure, measure, kind, past, planned=planned) or OPEN
+    return carried(figure, measure, kind, past, planned=planned) or OPEN
 
 
 def _fits(
@@ -124,7 +57,7 @@ def _fits(
         return mention.period.startswith("../") and months_of(mention.period)[1] <= (
             today.year * 100 + today.month
         )
-    day = _DAY.fullmatch(mention.period)
+    day = DAY.fullmatch(mention.period)
     if day is not None:  # which is mostly that of the meeting
         year, month, number = map(int, day.groups())
         apart = (year - today.year) * 372 + (month - today.month) * 31 + number - today.day
@@ -152,7 +85,7 @@ def _said(
     for clause in _clauses(figure):
         here = [m for m in mentions if _inside(figure, clause, m)]
         if clause is not own:
-            if figure.has(grammar.NOW) or _another_time(figure):
+            if figure.has(grammar.NOW) or another_time(figure):
                 return OPEN
             if here and not _shares_time(figure, clause, planned):
                 return None
@@ -237,8 +170,8 @@ def _shares_time(figure: StatedFigure, above: Clause, planned: bool) -> bool:
     if planned != _plans(figure, above):
         return False
     if planned:
-        return not _new_subject(figure)
-    if figure.has(_TAKES_UP):
+        return not new_subject(figure)
+    if figure.has(TAKES_UP):
         return True
     if any(
         figure.words[v.at].low in ("sind", "ist", "entspricht", "wären") for v in own.verbs
@@ -368,80 +301,3 @@ def _from_to(figure: StatedFigure, mentions: list[PeriodMention], *, planned: bo
                 return Dated(first, mention.start, mention.end)
             return Dated(str(int(first) - 1), mention.start, mention.end)
     return OPEN
-
-
-def _carried(
-    figure: StatedFigure, measure: str, kind: str, past: Past | None, *, planned: bool
-) -> Dated | None:
-    """The period of the figure before, where the text goes on about the same time."""
-    if past is None:
-        return None
-    if _another_time(figure):
-        return None
-    if past.same_sentence:
-        if planned != past.planned or past.period is None:
-            return None
-        if planned and _new_subject(figure):
-            return None
-        own = figure.verb_clause
-        if past.clause == figure.clause.number or not own.verbs or figure.clause.bracket:
-            return Dated(past.period)
-        takes_up = figure.has(_TAKES_UP)
-        amounts = figure.words[own.lo].low in ("das", "dies", "was")
-        if planned or takes_up or amounts or figure.is_past(own) or figure.clause.relative:
-            return Dated(past.period)
-        return None
-    words = figure.words
-    if past.named is not None:
-        for word in words:
-            if word.low in _THEN:
-                return Dated(past.named, word.start, word.end)
-    if past.told and not planned and _DAY.fullmatch(past.told) is None and ".." not in past.told:
-        own = figure.verb_clause
-        if figure.is_past(own) and not figure.has(grammar.PERFECT_AUXILIARIES, own):
-            return Dated(past.told)
-    if past.period is None or planned or past.planned:
-        return None
-    for at in range(figure.clause.hi):
-        word = words[at]
-        if word.low in _TAKES_UP and at < figure.at:
-            return Dated(past.period, word.start, word.end)
-        if word.low in _SAME_TIME and any(w.low in _TIMES for w in words[at + 1 : at + 3]):
-            return Dated(past.period, word.start, word.end)
-    if figure.has({"dabei"}) and figure.is_past(figure.verb_clause):
-        return Dated(past.period)
-    related = measure == past.measure or (measure in _TRADE and past.measure in _TRADE)
-    own = figure.verb_clause
-    preterite = figure.is_past(own) and not any(
-        words[v.at].low in grammar.PERFECT_AUXILIARIES for v in own.verbs
-    )
-    grown = kind == "change" and not figure.has(
-        _YEARS
-    )  # which nothing does without a time in which it does
-    accounts = measure in _TRADE and figure.has(_ACCOUNTS, own)
-    if related and (preterite or grown or accounts):
-        return Dated(past.period)
-    return None
-
-
-def _another_time(figure: StatedFigure) -> bool:
-    """If an adverb tells of another time, and not of one that the figure is compared with."""
-    if not figure.has(grammar.OTHER_TIMES):
-        return False
-    for word in figure.clause_words():
-        if word.low == "als":
-            return False
-        if word.low in grammar.OTHER_TIMES:
-            return True
-    return False
-
-
-def _new_subject(figure: StatedFigure) -> bool:
-    """If a semicolon divides the figure from the one before, and no pronoun takes that up."""
-    for at in range(figure.at - 1, -1, -1):
-        word = figure.words[at]
-        if word.kind == "figure":
-            return False
-        if word.text == ";":
-            return not figure.has(grammar.PERSONAL | grammar.BACKWARD)
-    return False

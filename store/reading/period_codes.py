@@ -1,0 +1,41 @@
+"""What a period's code (as the reading guide writes it) says of time."""
+
+from __future__ import annotations
+
+import re
+
+DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+"""A single day."""
+
+_NEVER = 999999
+
+
+def is_day(code: str) -> bool:
+    """If the code is that of a single day."""
+    return DAY.fullmatch(code) is not None
+
+
+def months_of(period: str | None) -> tuple[int, int]:
+    """The first and last month (as 202403) of a period code; an open end is ``999999``.
+
+    A period that begins openly ("../2030") begins in month 0; no period gives ``(0, 0)``.
+    """
+    if not period:
+        return 0, 0
+    first, _, last = period.partition("/")
+    last = last or first
+    start = 0 if first == ".." else _month(first, last=False)
+    return start, _NEVER if last == ".." else _month(last, last=True)
+
+
+def _month(code: str, *, last: bool) -> int:
+    year, _, part = code.partition("-")
+    if not year.isdigit():
+        return 0
+    if part.startswith("Q"):
+        return int(year) * 100 + int(part[1]) * 3 - (0 if last else 2)
+    if part.startswith("H"):
+        return int(year) * 100 + int(part[1]) * 6 - (0 if last else 5)
+    if part[:2].isdigit():
+        return int(year) * 100 + int(part[:2])
+    return int(year) * 100 + (12 if last else 1)
