@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from store.reading.text import normal, pattern
-from store.reading.words.calendar import MONTHS, WEEKDAYS
+from store.reading.words.calendar import MONTHS, WEEKDAY, WEEKDAYS
 from store.records import Span
 
 Sort = Literal["full", "partial", "weekday", "relative"]
@@ -67,7 +67,7 @@ def nearest(month: int, day: int, reference: date, ahead: timedelta = SOON) -> d
 
 def weekday_near(lower: str, start: int, end: int, reference: date) -> date:
     """The day that the weekday between the offsets means: the latest, or the next if said so."""
-    number = WEEKDAYS[lower[start:end]]
+    number = next(day for name, day in WEEKDAYS.items() if lower.startswith(name, start))
     day = reference - timedelta(days=(reference.weekday() - number) % 7)
     before = lower[max(0, start - 14) : start]
     if before.endswith(("kommenden ", "nächsten ", "naechsten ")) or _ahead().match(lower, end):
@@ -102,7 +102,7 @@ def day_pattern() -> re.Pattern[str]:
 @cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = (
-        rf"(?:(?P<weekday>{'|'.join(WEEKDAYS)})\b"
+        rf"(?:(?P<weekday>{WEEKDAY})\b"
         r"|(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b)"
     )
     return re.compile(rf"(?:^|[ \n(„-])(?=[mdfsvgh][oierav]){words}"), re.compile(r"[0-9]+")

@@ -8,10 +8,10 @@ from functools import cache
 
 from store.reading.countries import find_countries
 from store.reading.dates import DateMention, find_dates
-from store.reading.leaders import known_as
 from store.reading.participants import settle
+from store.reading.parties import LEAD, find_parties
 from store.reading.parts import CountryMention
-from store.reading.people import Candidate, find_candidates
+from store.reading.people import find_candidates
 from store.reading.places import find_place
 from store.reading.sentences import split
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced
@@ -21,15 +21,10 @@ from store.records import Meeting, MeetingKind, Sentence
 
 _ANNOUNCED = re.compile(words.ANNOUNCED)
 _DAY_BEFORE = re.compile(words.DAY_BEFORE)
-_TOGETHER = re.compile(words.TOGETHER + r"\Z")
 _SINCE = re.compile(
     r"\b(?:seit|bis|ab|zum|(?:seit|ab|vor|nach) dem) (?:\w+, dem )?\Z", re.IGNORECASE
 )
 _BESIDE = re.compile(r"\b(?:vor|nach|am Rande|zum|Rande) (?:de[mrsn] |eines |einem )?(?:\w+ )?\Z")
-_BESIDE_GROUP = re.compile(
-    r"\b(?:vor|nach|Rande|zu) (?:dem|des|der|einem|eines) [\w-]+ (?:der )?\Z"
-)
-_LEAD = 4
 _OPENING = 8
 
 
@@ -57,7 +52,7 @@ def _named(text: str, kind: str, spans: list[Sentence]) -> bool:
 
 
 def _kind(text: str, sentences: tuple[Sentence, ...], parties: tuple[str, ...]) -> MeetingKind:
-    title, lead = list(sentences[:1]), list(sentences[:_LEAD])
+    title, lead = list(sentences[:1]), list(sentences[:LEAD])
     if _named(text, "call", list(sentences[:3])):
         return "call"
     if _named(text, "informal", lead):
@@ -142,77 +137,6 @@ def _in_dateline(text: str, start: int, end: int, sentence: Sentence) -> bool:
     )
 
 
-def _weights(
-    text: str,
-    sentences: tuple[Sentence, ...],
-    countries: tuple[CountryMention, ...],
-) -> tuple[dict[str, float], set[str]]:
-    """How much title and first sentences speak of each country, and whole groups that met."""
-    lead_end = sentences[min(_LEAD, len(sentences)) - 1].end
-    title_end = sentences[0].end
-    weights: dict[str, float] = {}
-    together: set[str] = set()
-    for mention in countries:
-        late = mention.start >= lead_end
-        weight = 0.1 if late else 2.0 if mention.start < title_end else 1.5
-        if mention.sort == "city":
-            weight *= 0.5
-        if len(mention.countries) > 2:
-            before = max(0, mention.start - 60)
-            group = _TOGETHER.search(text, before, mention.start)
-            if _BESIDE_GROUP.search(text, before, mention.start):
-                continue
-            following = text[mention.end : mention.end + 20]
-            if not late and (
-                group or re.match(r" (?:Staaten|Staatschefs|Präsidenten|Länder)", following)
-            ):
-                together |= set(mention.countries)
-            weight *= 0.2
-        for country in mention.countries:
-            weights[country] = weights.get(country, 0.0) + weight
-    return weights, together
-
-
-def _parties(
-    candidates: tuple[Candidate, ...],
-    weights: dict[str, float],
-    together: set[str],
-    host: str | None,
-    lead_end: int,
-) -> tuple[str, ...]:
-    """The countries that met: those whose people took part, and those that open the report."""
-    people: dict[str, int] = {}
-    opening = {country for country, weight in weights.items() if weight >= 1.0}
-    if host:
-        opening.add(host)
-    for candidate in candidates:
-        countries = candidate.countries
-        if not countries or len(countries) > 1:
-            known = [leader.country for leader in known_as(candidate.name)]
-            countries = tuple(dict.fromkeys(known)) or countries
-        if 1 < len(countries) < 4:  # an office of several: of the one that the text speaks of
-            countries = tuple(one for one in countries if one in weights)[:1] or countries[:1]
-        if len(countries) == 1 and not candidate.past and not candidate.foreign:
-            people[countries[0]] = people.get(countries[0], 0) + 1
-            if candidate.start < lead_end and " " in candidate.name:
-                opening.add(countries[0])
-    met = {country for country in people if country in opening} | together
-    if together:
-        met |= {country for country, weight in weights.items() if weight >= 3.0}
-    if len(met) > 2:
-        return tuple(sorted(met))
-    met = {country for country in people if country in opening}
-    if len(met) < 2:
-        scores = {
-            country: weight + 1.5 * (country in people) + 2.0 * (country == host)
-            for country, weight in (dict.fromkeys([host] if host else [], 0.0) | weights).items()
-            if country not in met
-        }
-        rest = sorted(scores, key=lambda country: (-scores[country], country))
-        met |= set(rest[: 2 - len(met)])
-    return tuple(sorted(met))
-
-
 def read_meeting(
     text: str,
     published: date,
@@ -232,10 +156,8 @@ def read_meeting(
     text = evenly_spaced(text)
     place = find_place(text, sentences, countries)
     host = place.country if place else None
-    candidates = find_candidates(text, countries)
-    weights, together = _weights(text, sentences, countries)
-    lead_end = sentences[min(_LEAD, len(sentences)) - 1].end
-    parties = _parties(candidates, weights, together, host, lead_end)
+    candidates = find_candidates(text, countries, sentences[min(LEAD, len(sentences)) - 1].end)
+    parties = find_parties(text, sentences, countries, candidates, host)
     kind = _kind(text, sentences, parties)
     if kind == "call":
         place, host = None, None

@@ -14,11 +14,12 @@ _SOUNDS = (
     ("tz", "s"), ("ck", "k"), ("off", "ov"), ("eff", "ev"), ("w", "v"), ("z", "s"), ("q", "k"),
     ("x", "h"), ("i", ""), ("y", ""), ("j", ""), ("'", ""), ("-", ""),
 )  # fmt: skip
+_VOWELS = re.compile("[aeou]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 WORD = rf"[{_CAPITAL}][\w\u00ad]*(?:['’‘ʻ-][\w\u00ad]+)*"
-_PARTS = rf"(?:(?:(?:{'|'.join(PARTICLES)})[ -])*{WORD}|[{_CAPITAL}]\.)"
+_PARTS = rf"(?:(?:(?:{'|'.join(PARTICLES)}|(?:van|von|op) de[nrm])[ -])*{WORD}|[{_CAPITAL}]\.)"
 TITLES = r"(?:(?:Dr|Prof|Ing|Mag|h\. ?c|Dipl\.-Ing)\. ?)*"
 NAME = re.compile(rf"{TITLES}(?P<name>(?:[{_CAPITAL}]\. ?)*{WORD}(?: {_PARTS}){{0,6}})")
 NAME_BEFORE = re.compile(rf"(?P<name>{WORD}(?: {_PARTS}){{0,6}})\Z")
@@ -64,7 +65,20 @@ def same_person(one: str, other: str) -> bool:
         return any(same_word(short[0], word) for word in long)
     if not same_word(short[-1], long[-1]):
         return False
-    return bool({key[0] for key in keys(short[0])} & {key[0] for key in keys(long[0])})
+    return _same_first_name(short[0], long[0])
+
+
+def _same_first_name(one: str, other: str) -> bool:
+    """Whether two first names share their first consonants; an initial fits all of its letter."""
+    for ours in keys(one):
+        for theirs in keys(other):
+            if ours[0] == theirs[0]:
+                if min(len(ours), len(theirs)) < 3:
+                    return True
+                a, b = (_VOWELS.sub("", key[1:])[:2] for key in (ours, theirs))
+                if a.startswith(b) or b.startswith(a):
+                    return True
+    return False
 
 
 @lru_cache(maxsize=4096)

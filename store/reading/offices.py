@@ -9,6 +9,7 @@ from store.reading.words import offices as words
 
 _HEADS = tuple(words.HEADS)
 _ENDINGS = ("", "innen", "in", "en", "n", "es", "s", "r")
+_KEPT = ("stellvertretend", "erste", "hohe", "amtierend", "parlamentarisch", "geschäftsführend")
 _ADJECTIVAL = ("vorsitzend", "beauftragt", "gesandt")
 
 
@@ -86,7 +87,7 @@ def nominative(lemma: str, article: str, adjectives: list[str]) -> str:
     kept = [
         word.rstrip("nmrse").rstrip("e") + ("e" if feminine else "er")
         for word in adjectives
-        if word.lower().startswith(("stellvertretend", "erste", "hohe", "amtierend"))
+        if word.lower().startswith(_KEPT)
     ]
     return " ".join([*kept, lemma])
 

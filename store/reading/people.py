@@ -8,35 +8,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.leaders import Leader, known_as, leaders_of
-from store.reading.names import NAME, NAME_BEFORE, WORD, may_be_name, same_person
+from store.reading.names import same_person
 from store.reading.offices import Office, country_of_institution, nominative, office
 from store.reading.parts import CountryMention
+from store.reading.surroundings import Surroundings
 from store.reading.tokens import words_of
 from store.reading.words import offices as words
 
-_WORD = re.compile(WORD)
-_ADJECTIVE = re.compile(r"[a-zäöüß]+e[nrsm]?\Z|(?:Erste|Hohe)[nrsm]?\Z|Stellvertretende[nr]?\Z")
 _COMPLEMENT = re.compile(r" (?:der|des|von|vom|für|beim|im|bei der|in der)\b[^,.;:()\n„“]{1,90}")
-_OF_COUNTRY = re.compile(
-    r"(?P<article> (?:(?:der|des|von|aus|vom) )?)"
-    r"(?:(?:Republik|Bundesrepublik|VR|Volksrepublik|Königreichs?|Staates|Emirats?) )?"
-)
 _SAYS_LITTLE = ("Vorsitzend", "Leiter", "Direktor", "Vertreter", "Beauftragt", "Generalsekretär")
-_LIST = re.compile(r",? (?:und|sowie|beziehungsweise) |, ")
 _VERBS_BETWEEN = re.compile(r"(?: [a-zäöüß]+){1,3}\Z")
-_PLUPERFECT = re.compile(r"\bhatten?\b")
-_EXPECTED = re.compile(r".*\b(?:wird|werden)\b.*\berwartet\b", re.DOTALL)
-_ON_THE_SIDE = re.compile(
-    r"\b(?:[Ff]ür (?:die |den |das )?|[Ss]eitens (?:der |des )?|(?:[Aa]uf|[Vv]on|[Aa]n)"
-    r" (?:der )?)\Z"
-)
-_CLAUSE_END = re.compile(r"[,.;:\n]|\Z")
-_EARLIER = re.compile(
-    r"\b(?:schon|bereits|zuletzt|damals|seinerzeit|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*"
-    r"|im (?:vergangenen|vorigen|letzten|Vorjahr|Januar|Februar|März|April|Mai|Juni|Juli|August"
-    r"|September|Oktober|November|Dezember)|20\d\d)\b"
-)
-_FOR_COUNTRY = re.compile(r"\b[Ff]ür \Z")
 _PUNCTUATION = re.compile(r"\s*(?:[,.;:()–\n]|$|und\b|sowie\b)")
 
 
@@ -45,6 +26,7 @@ class Candidate(NamedTuple):
 
     `countries` are those the person can belong to, none if nothing says; `foreign` means that
     the office belongs to no state. `apart_from` names somebody on the other side.
+    `bare` is a surname alone that a leader is known by.
     """
 
     start: int
@@ -56,108 +38,16 @@ class Candidate(NamedTuple):
     foreign: bool = False
     apart_from: str = ""
     host: bool = False
+    bare: bool = False
 
 
-class _Finder:
-    """The words of one text around its offices."""
+class _Finder(Surroundings):
+    """The people around the offices of one text."""
 
     def __init__(self, text: str, countries: tuple[CountryMention, ...]) -> None:
-        self.text = text
-        self.mentions = countries
-        self.at_start = {mention.start: mention for mention in countries}
-        self.at_end = {mention.end: mention for mention in countries}
-        self.starts = [mention.start for mention in countries]
+        super().__init__(text, countries)
         self.found: list[Candidate] = []
-
-    def country_within(self, start: int, end: int) -> tuple[str, ...]:
-        """The countries of the first mention that begins between `start` and `end`."""
-        at = bisect_right(self.starts, start - 1)
-        if at < len(self.mentions) and self.mentions[at].start < end:
-            return self.mentions[at].countries
-        return ()
-
-    def name_at(self, at: int) -> tuple[int, int] | None:
-        """The name that begins at `at`: it ends before a country, an office or a common noun."""
-        match = NAME.match(self.text, at)
-        if not match:
-            return None
-        start = end = match.start("name")
-        for word in _WORD.finditer(self.text, start, match.end("name")):
-            if word.start() in self.at_start and self.at_start[word.start()].sort != "city":
-                break
-            if not may_be_name(word[0]) or office(word[0]):
-                break
-            end = word.end()
-            if word[0].isupper() and len(word[0]) > 3:  # a headline in capitals hides where it ends
-                return (start, end) if leaders_of(word[0]) else None
-        return (start, end) if end > start else None
-
-    def name_before(self, at: int) -> tuple[int, int] | None:
-        """The full name that ends at `at`, without what precedes it in the sentence."""
-        first = max(0, at - 80)
-        match = NAME_BEFORE.search(self.text[first:at])
-        if not match:
-            return None
-        start = first + match.start("name")
-        begun = True
-        for word in _WORD.finditer(self.text, start, at):
-            if not may_be_name(word[0]) or office(word[0]) or word.start() in self.at_start:
-                begun = False
-            elif not begun:
-                start, begun = word.start(), True
-        return (start, at) if begun and self.text.find(" ", start, at) > 0 else None
-
-    def phrase_before(self, at: int) -> tuple[int, str, list[str], CountryMention | None]:
-        """Start, article, adjectives and country of the noun phrase whose noun begins at `at`."""
-        article, adjectives, country = "", list[str](), None
-        while at > 1 and self.text[at - 1] in " \u00a0\n":
-            end = at - 1
-            start = max(self.text.rfind(space, max(0, end - 40), end) for space in " \u00a0\n") + 1
-            word = self.text[start:end]
-            mention = self.at_end.get(end)
-            if mention and country is None and mention.sort != "city":
-                country, at = mention, mention.start
-            elif word.lower() in words.ARTICLES:
-                return start, word.lower(), adjectives, country
-            elif _ADJECTIVE.match(word):
-                adjectives.insert(0, word)
-                at = start
-            else:
-                break
-        return at, article, adjectives, country
-
-    def is_past(self, start: int) -> bool:
-        """Whether the clause tells of something before the meeting.
-
-        "Wie lange das dauert, hatte Präsident X schon im Mai vorgerechnet."
-        """
-        around = max(0, start - 160), start + 160
-        if self.text.find("wird", *around) >= 0 or self.text.find("werden", *around) >= 0:
-            sentence = self.text[self.text.rfind(". ", around[0], start) + 1 : around[1]]
-            if _EXPECTED.match(sentence.split(". ")[0]):
-                return True
-        if self.text.find("hatte", max(0, start - 90), start + 90) < 0:
-            return False
-        first = max(self.text.rfind(mark, max(0, start - 90), start) for mark in ",.;:\n")
-        last = _CLAUSE_END.search(self.text, start)
-        clause = self.text[max(first, start - 90, 0) : last.start() if last else start]
-        return bool(_PLUPERFECT.search(clause) and _EARLIER.search(clause))
-
-    def after_of(self, at: int) -> int:
-        """Where a country would begin that an office ending at `at` is over."""
-        match = _OF_COUNTRY.match(self.text, at)
-        if match is None:
-            return at
-        article = match.end("article")
-        return article if article in self.at_start else match.end()
-
-    def in_brackets(self, end: int) -> tuple[str, ...]:
-        """The countries in brackets after a name that ends at `end`."""
-        if self.text.startswith(" (", end):
-            mention = self.at_start.get(end + 2)
-            if mention and self.text.startswith(")", mention.end):
-                return mention.countries
-        return ()
+        self.spoken_of = ""
 
     def add(
         self, span: tuple[int, int], role: str, countries: tuple[str, ...], **more: object
@@ -175,21 +65,6 @@ class _Finder:
                 **more,  # type: ignore[arg-type]
             )
         )
-
-    def names_after(self, at: int, plural: bool) -> list[tuple[int, int]]:
-        """The names that follow an office: one, or a whole list after a plural."""
-        first = self.name_at(at)
-        spans = [first] if first else []
-        while plural and spans:
-            end = spans[-1][1]
-            if self.in_brackets(end):
-                end = self.text.index(")", end) + 1
-            joint = _LIST.match(self.text, end)
-            following = self.name_at(joint.end()) if joint else None
-            if not following:
-                break
-            spans.append(following)
-        return spans
 
     def read_office(self, start: int, end: int, said: Office) -> int | None:
         """Add the people who hold the office at `start:end`; returns where the reader got to."""
@@ -216,22 +91,13 @@ class _Finder:
     ) -> tuple[str, dict[str, object]]:
         """The role as written in German, and what else the office's word says."""
         if said.sort == "office":
-            return nominative(said.lemma, article, adjectives), {}
+            self.spoken_of = nominative(said.lemma, article, adjectives)
+            return self.spoken_of, {}
         last = self.found[-1] if self.found else None
-        role = last.role if last else ""
+        role = last.role if last else self.spoken_of
         if said.sort == "host":
             return role, {"host": True}
         return role, {"apart_from": last.name if last else ""}
-
-    def spoken_for(self, phrase: int) -> tuple[str, ...]:
-        """The country on whose side somebody is: "für die Türkei sprachen Minister …"."""
-        first = max(self.text.rfind(mark, 0, phrase) for mark in (". ", "\n", "; ")) + 1
-        at = bisect_right(self.starts, first - 1)
-        for mention in self.mentions[at : bisect_right(self.starts, phrase)][:6]:
-            side = _ON_THE_SIDE.search(self.text, max(first, mention.start - 14), mention.start)
-            if side and (side[0][:1] in "FfSs" or self.text.startswith(" Seite", mention.end)):
-                return mention.countries
-        return ()
 
     def read_complement(
         self,
@@ -300,8 +166,11 @@ class _Finder:
                 self.add(before, role, countries, **more)
         return None
 
-    def read_known(self, surnames: list[tuple[int, str, tuple[Leader, ...]]]) -> None:
-        """Add leaders named in full without their office ("Nasarbajew empfing Shavkat …")."""
+    def read_known(self, surnames: list[tuple[int, str, tuple[Leader, ...]]], opening: int) -> None:
+        """Add leaders without their office: named in full, or before `opening` by surname.
+
+        "Nasarbajew empfing Shavkat Mirziyoyev."
+        """
         covered = [(candidate.start, candidate.end) for candidate in self.found]
         for start, word, leaders in surnames:
             if any(first <= start < last for first, last in covered):
@@ -316,6 +185,10 @@ class _Finder:
                     self.add(span, leader.role, (leader.country,))
                     covered.append(span)
                     break
+            else:
+                if start < opening and len(leaders) == 1 and leaders[0].role in words.OF_STATES:
+                    bare = start, start + len(word)
+                    self.add(bare, leaders[0].role, (leaders[0].country,), bare=True)
 
 
 @lru_cache(maxsize=16384)
@@ -328,8 +201,13 @@ def _notable(word: str) -> tuple[Office | None, tuple[Leader, ...]] | None:
     return (said, leaders) if said or leaders else None
 
 
-def find_candidates(text: str, countries: tuple[CountryMention, ...]) -> tuple[Candidate, ...]:
-    """Every mention of somebody with an office, or of a well-known person, in order."""
+def find_candidates(
+    text: str, countries: tuple[CountryMention, ...], opening: int = 0
+) -> tuple[Candidate, ...]:
+    """Every mention of somebody with an office, or of a well-known person, in order.
+
+    Before the offset `opening` the surname of a head of state or government is enough.
+    """
     finder = _Finder(text, countries)
     notable = [
         (start, word, known)
@@ -340,5 +218,7 @@ def find_candidates(text: str, countries: tuple[CountryMention, ...]) -> tuple[C
     for start, word, (said, _) in notable:
         if said is not None and start >= done:
             done = finder.read_office(start, start + len(word), said) or done
-    finder.read_known([(start, word, leaders) for start, word, (_, leaders) in notable if leaders])
+    finder.read_known(
+        [(start, word, leaders) for start, word, (_, leaders) in notable if leaders], opening
+    )
     return tuple(sorted(finder.found, key=lambda candidate: candidate.start))

@@ -11,7 +11,7 @@ from store.reading.dates import MONTH
 from store.reading.parts import PeriodMention
 from store.reading.text import normal
 from store.reading.timeline import YEAR, Timeline
-from store.reading.words.calendar import SEASONS, WEEKDAYS
+from store.reading.words.calendar import SEASONS, WEEKDAY
 
 _READERS = {
     "month": calendar_periods.month,
@@ -47,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         r"|(?P<term>jahresfrist|jahressicht|jahresvergleich)s?\b"
         r"|(?P<named>jahres(?:beginn|anfang|ende|mitte|schluss|wechsel)|gesamtjahr|folgejahr|vorvorjahr|heuer)s?\b"
         r"|(?P<same>zeitraum|zeit)(?=e?s?\b)"
-        rf"|(?P<weekday>{'|'.join(WEEKDAYS)})\b(?!,? (?:dem|den) \d)"
+        rf"|(?P<weekday>{WEEKDAY})\b(?!,? (?:dem|den) \d)"
     )
     # A word is looked for by the space, bracket or mark before it and by its first letters: a
     # cheap pattern finds the few places where the whole one is tried.

@@ -23,6 +23,10 @@ _DATELINE = re.compile(
 )
 
 
+_SURE = 2.1
+"""A city with a lower score is only mentioned; a dateline's town is likelier."""
+
+
 class Place(NamedTuple):
     """A city, as the text writes it, and its country if it is known."""
 
@@ -80,19 +84,36 @@ def find_place(
             written.setdefault(key, [])
             if not adjective:
                 written[key].append(name.removesuffix("s") if fold(name) != key else name)
+    if scores and max(scores.values()) < _SURE and (unknown := _unknown_place(text, sentences)):
+        return unknown
     if scores:
         best = max(scores, key=lambda key: scores[key])
         names = written[best] or [best.capitalize()]
         name = next((name for name in names if not name.isupper()), names[0])
-        return Place(name.capitalize() if name.isupper() else name, country[best], scores[best])
+        return Place(_in_small_letters(name), country[best], scores[best])
     return _unknown_place(text, sentences)
 
 
+def _in_small_letters(name: str) -> str:
+    """A name that agencies write in capitals as others write it: "Ulan-Bator"."""
+    return re.sub(r"\w+", lambda part: part[0].capitalize(), name) if name.isupper() else name
+
+
 def _unknown_place(text: str, sentences: tuple[Sentence, ...]) -> Place | None:
-    """A place that is in no list: from the dateline, or "in X" beside a verb of meeting."""
+    """A place that is in no list, from the dateline."""
     for sentence in sentences[1:3]:
         match = _DATELINE.match(text, sentence.start)
         if match and may_be_name(match["place"]) and not office(match["place"]):
             name = match["place"]
-            return Place(name.capitalize() if name.isupper() else name, None, 1.0)
+            if match[0].rstrip() == name + "." and not _may_be_town(text, name, match.end()):
+                continue  # "Anlass. Am 15. Juli …" is a heading
+            return Place(_in_small_letters(name), None, 1.0)
     return None
+
+
+def _may_be_town(text: str, name: str, after: int) -> bool:
+    """Whether a lone word before a full stop is a town: in capitals, or spoken of as one."""
+    if name.isupper():
+        return True
+    first = re.escape(re.split("[ -]", name)[0])
+    return bool(re.compile(rf"\b(?:in|nach|von|bei|um|aus|[Ii]n) {first}\b").search(text, after))

@@ -12,6 +12,12 @@ WEEKDAYS: dict[str, int] = {
     "sonnabend": 5, "sonntag": 6,
 }  # fmt: skip
 
+DAY_PARTS = ("abend", "nachmittag", "vormittag", "mittag", "morgen", "nacht", "früh", "frueh")
+"""What joins a weekday: "am Mittwochabend"."""
+
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})(?:{'|'.join(DAY_PARTS)})?"
+"""A weekday in lower case, with the part of the day that joins it."""
+
 ORDINALS: dict[str, int] = {
     "erste": 1, "ersten": 1, "erstes": 1, "erster": 1, "zweite": 2, "zweiten": 2, "zweites": 2,
     "zweiter": 2, "dritte": 3, "dritten": 3, "drittes": 3, "dritter": 3, "vierte": 4,

@@ -2,41 +2,70 @@
 
 from __future__ import annotations
 
+_BODY = (
+    r"\w*(?:[Kk]ommission(?:en)?|[Aa]usschuss(?:es)?|[Aa]usschu(?:ß|sses)|[Kk]omitees?|[Rr]at(?:e?s)?"
+    r"|[Aa]rbeitsgruppe|[Gg]remiums?)"
+)
+_BETWEEN_STATES = (
+    r"[Gg]emischte[nrsm]?|[Gg]emeinsame[nrsm]?|[Bb]ilaterale[nrsm]?|[Pp]aritätische[nrsm]?"
+    r"|[Zz]wischenstaatliche[nrsm]?|[Ii]ntergouvernementale[nrsm]?|[Oo]berste[nrsm]?"
+    r"|[Hh]ohe[nrsm]?|[Hh]öchste[nrsm]?|[Ss]trategische[nrsm]?|\w+-\w+(?:isch|sch)e[nrsm]?"
+)
+"""Bodies in which two governments meet, and the adjectives that such bodies have."""
+
 KINDS = {
     "call": r"telefoni|[Tt]elefonat|[Tt]elefongespräch|[Ff]erngespräch|[Vv]ideogespräch"
-    r"|[Vv]ideokonferenz|[Vv]ideoschal|[Vv]ideogipfel|\b[Aa]m Telefon\b|\b[Pp]er Video\b"
-    r"|[Vv]irtuelle[nrsm]? (?:Treffen|Gipfel|Gespräch)",
-    "informal": r"[Ii]nformelle[mnrs]? (?:\w+ )?(?:Treffen|Gipfel|Gespräch|Besuch|Begegnung"
-    r"|Zusammenkunft|Zusammentreffen)",
+    r"|[Vv]ideokonferenz|[Vv]ideoschal|[Vv]ideogipfel|\b[Aa]m Telefon\b"
+    r"|\b[Pp]er (?:Video|Telefon)\b"
+    r"|[Vv]irtuelle[nrsm]? (?:\w+ )?(?:Treffen|Gipfel|Gespräch|Sitzung|Tagung|Runde|Konsultation)"
+    r"|[Vv]ideotreffen|[Oo]nline-?(?:[Tt]reffen|[Gg]ipfel|[Kk]onferenz|[Ss]itzung|[Gg]espräch)"
+    r"|[Ss]chaltkonferenz|[Vv]ideoformat|\b(?:griff|griffen|Griff) zum Hörer"
+    r"|\b[Aa]nruf(?:s|e|es)?\b"
+    r"|\brief(?:en)?\b[^.;,]{0,90}[a-zäöüß] an[.,]|\bangerufen\b|\bvirtuell (?:getroffen|zusammen)"
+    r"|fernmündlich",
+    "informal": r"[Ii]nformelle[mnrs]? (?:[\w-]+ )?(?:\w*[Tt]reffen|\w*[Gg]ipfel|Gespräch|Besuch"
+    r"|Begegnung|Zusammenkunft|Zusammentreffen|Runde|Beratung|Unterredung|Rahmen|Format|Visite)"
+    r"|\binformell (?:getroffen|zusammen|beraten|miteinander|ausgetauscht)"
+    r"|\binformell\b[.,]|\b[Oo]hne Krawatten?\b|[Zz]wanglose[mnrs]? (?:Treffen|Gespräch|Runde)"
+    r"|[Pp]rivatbesuch",
     "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite",
-    "official_visit": r"[Oo]ffizielle[mnrs]? (?:\w+ )?(?:Besuch|Visite|Reise|Aufenthalt)"
+    "official_visit": r"[Oo]ffizielle[mnrs]? (?:[\w-]+ )?(?:Besuch|Visite|Reise|Aufenthalt)"
     r"|[Aa]ntrittsbesuch|Antrittsvisite|[Ff]reundschaftsbesuch",
     "working_visit": r"[Aa]rbeitsbesuch|[Aa]rbeitsvisite|[Aa]rbeitsreise",
-    "commission": r"[Rr]egierungskommission|[Ww]irtschaftskommission|[Hh]andelskommission"
-    r"|[Gg]emischte[nrs]? (?:\w+ )?(?:\w+kommission|Kommission|Ausschuss\w*)"
-    r"|[Gg]emeinsame[nrs]? (?:\w+ )?(?:\w*[Kk]ommission|\w*[Aa]usschuss\w*)"
-    r"|[Zz]wischenstaatliche[nrs]? (?:\w+ )?(?:Kommission|Rat\w*)|[Kk]ooperationskommission"
-    r"|[Rr]egierungskonsultation|[Rr]egierungsverhandlung|[Kk]onsultationen der Regierungen"
-    r"|[Kk]ommission für|[Ww]irtschaftsausschuss|[Kk]ooperationsausschuss|[Kk]ooperationsrat"
-    r"|\b[Rr]ate?s für strategische|[Ll]enkungsausschuss|(?<!EU-)(?<!Europäischen )\b[Kk]ommission"
-    r" (?:hat |zum |tagt|zu ihrer)|[Ss]trategische[rn]? (?:Dialog|Rat\b)",
-    "forum": r"\w*[Ff]orum\b|\w*[Ff]orums\b|\b\w*[Mm]esse\b|[Rr]unde[nr]? Tisch|[Ww]irtschaftstag"
-    r"|[Uu]nternehmertag|[Ii]nvestorenkonferenz|[Ww]irtschaftskonferenz|[Ii]nvestitionskonferenz"
-    r"|[Uu]nternehmertreffen|[Ww]irtschaftsgipfel",
+    "commission": r"(?:[Rr]egierungs|[Hh]andels|[Kk]ooperations|[Pp]artnerschafts|[Aa]ssoziations"
+    r"|[Aa]ssoziierungs|[Ll]enkungs|[Kk]oordinierungs|[Ww]irtschafts|[Ss]tabilitäts)"
+    r"(?:kommission|ausschuss|ausschuß|komitee|rat\b|rate?s\b)"
+    rf"|(?:{_BETWEEN_STATES}) (?:[\w-]+ ){{0,3}}{_BODY}\b"
+    r"|[Rr]egierungskonsultation|[Rr]egierungsverhandlung|[Kk]onsultationen der (?:Regierungen"
+    r"|\w*[Mm]inisterien)|(?:[Pp]olitische[nr]?|[Bb]ilaterale[nr]?|[Zz]wischenstaatliche[nr]?"
+    r"|\w+-\w+sche[nr]?) (?:\w+ )?[Kk]onsultationen|[Rr]egierungsgespräche"
+    r"|[Kk]ommission für|\b[Rr]ate?s für strategische|\b[Rr]at für (?:strategische|Zusammenarbeit)"
+    r"|(?<!EU-)(?<!Europäischen )(?<!Europäische )\b[Kk]ommission (?:hat |zum |tagt|zu ihrer)"
+    r"|[Ss]trategische[rn]? Dialog|[Ww]irtschaftsdialog",
+    "forum": r"\w*[Ff]orum\b|\w*[Ff]orums\b|\b\w*[Mm]esse\b|[Rr]unde[nrsm]? Tisch"
+    r"|[Rr]ound ?[Tt]able"
+    r"|[Ww]irtschaftstag|[Uu]nternehmertag|[Ii]nvestorentag|[Ii]nvestorenkonferenz"
+    r"|[Ww]irtschaftskonferenz|[Ii]nvestitionskonferenz|[Gg]eberkonferenz|[Ww]irtschaftskongress"
+    r"|[Uu]nternehmertreffen|[Ww]irtschaftsgipfel|[Bb]ranchentreff|[Ff]achmesse|[Mm]esserundgang"
+    r"|[Bb]usiness[- ][Ff]orum|[Uu]nternehmerkonferenz|[Ww]irtschaftsabend",
     "summit": r"[Gg]ipfel|[Kk]onsultativtreffen|[Kk]onsultativformat|[Dd]reiertreffen"
-    r"|[Vv]ierertreffen|[Ss]taats- und Regierungschefs",
+    r"|[Vv]ierertreffen|[Ff]ünfertreffen|[Ss]echsertreffen|[Dd]reierrunde|[Vv]iererrunde"
+    r"|[Tt]rilaterale[nrsm]? Treffen|[Ss]taats- und Regierungschefs",
 }
 
 KIND_MARKS = {
-    "call": ("elef", "ideo", "irtuell"),
-    "informal": ("nformell",),
+    "call": ("elef", "ideo", "irtuell", "nline", "Hörer", "nruf", "rief", "angerufen", "konferenz",
+             "Ferngespräch", "fernmündlich"),
+    "informal": ("nformell", "Krawatte", "wanglos", "rivatbesuch"),
     "state_visit": ("aatsbesuch", "aatsvisite"),
     "official_visit": ("ffiziell", "ntritts", "reundschaftsb"),
     "working_visit": ("rbeitsb", "rbeitsv", "rbeitsr"),
-    "commission": ("ommission", "onsultation", "usschuss", "Rat", "rat", "erhandlung", "Dialog"),
-    "forum": ("orum", "esse", "Tisch", "tag", "onferenz", "Unternehmertreffen"),
-    "summit": ("ipfel", "onsultativ", "ertreffen", "Regierungschefs"),
-}
+    "commission": ("ommission", "onsultation", "usschu", "Rat", "rat", "erhandlung", "ialog",
+                   "omitee", "rbeitsgruppe", "remium", "egierungsgespr"),
+    "forum": ("orum", "esse", "Tisch", "tag", "onferenz", "Unternehmertreffen", "able", "gipfel",
+              "ongress", "ranchentreff", "abend"),
+    "summit": ("ipfel", "onsultativ", "ertreffen", "errunde", "rilateral", "Regierungschefs"),
+}  # fmt: skip
 """Letters without which a kind need not be looked for: a cheap question before a dear one."""
 
 ANOTHER_MEETING = (
@@ -89,8 +118,17 @@ DAY_BEFORE = (
 """The visit began the day before the day that is named."""
 
 TOGETHER = (
-    r"(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inister|Staaten"
-    r"|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|alle\w* \w+)"
-    r" (?:aus |der |aller |von )*(?:fünf |sechs |vier )?"
+    r"(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"
+    r"|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|alle\w* \w+|Premiers"
+    r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs)"
+    r" (?:aus |der |des |aller |von )*(?:fünf |sechs |vier |Republik )?"
 )
-"""What stands before a region or an organisation that took part."""
+"""What stands before countries, a region or an organisation that took part."""
+
+THEY_MET = (
+    r"(?: (?:haben|hatten|sind|wollen))?(?: sich)?(?: \w+){0,8}? (?:trafen|treffen|kamen|kommen"
+    r"|getroffen"
+    r"|berieten|beraten|einigten|einigen|zusammengekommen|verständigt|verständigten|vereinbart"
+    r"|vereinbarten|unterzeichnet|unterzeichneten|unterschrieben|verhandelt|verhandelten)\b"
+)
+"""What follows countries that met."""

@@ -13,12 +13,21 @@ HEADS = """
     außenamtschef vizechef vertreter hauptgeschäftsführer geschäftsführer senator
     gesandte gesandter abteilungsleiter protokollchef oberhaupt ministerpräsident
     handelschef energiechef agrarchef zollchef wirtschaftschef finanzchef behördenchef
-    agenturchef kommissionschef ratschef
+    agenturchef kommissionschef ratschef landrat landrätin landesrat landesrätin regierungsrat
+    regierungsrätin stadtrat stadträtin rektor rektorin präfekt unterhändler unterhändlerin konsul
+    obmann obfrau ministerialdirigent unterstaatssekretär attaché präses staatsrätin
+    ressortleiter fraktionschef
     """.split()
 """An office is one of these or a compound that ends with one."""
 
 ALONE = frozenset("könig emir prinz sultan fürst kaiser akim hokim hakim scheich".split())
 """Offices that are the whole word only: their letters end many names."""
+
+OF_STATES = (
+    "Präsident Präsidentin Staatspräsident Ministerpräsident Ministerpräsidentin Premierminister "
+    "Premierministerin Bundeskanzler Bundeskanzlerin Emir Kronprinz König Kommissionspräsidentin"
+).split()
+"""Offices whose holders a report may name by their surname alone."""
 
 STANDS_FOR_ANOTHER = (
     "amtskollege kollege amtskollegin kollegin gegenüber pendant amtsbruder".split()
@@ -44,6 +53,13 @@ OF_A_COUNTRY = {
     "bundesrat": ("CH",),
     "bundesrätin": ("CH",),
     "landammann": ("CH",),
+    "regierungsrat": ("CH",),
+    "regierungsrätin": ("CH",),
+    "landrat": ("DE",),
+    "landrätin": ("DE",),
+    "ministerialdirigent": ("DE",),
+    "landesrat": ("AT",),
+    "landesrätin": ("AT",),
     "landeshauptmann": ("AT",),
     "landeshauptfrau": ("AT",),
     "sektionschef": ("AT",),
@@ -97,7 +113,7 @@ NOUN_ENDINGS = (
 ).split()
 
 PARTICLES = (
-    "von van der den de del della di da dos das bin ibn bint al el ul zu zur vom ter ten la le y e"
+    "von van de del della di da dos das bin ibn bint al el ul zu zur vom ter ten la le y e"
 ).split()
 
 INSTITUTIONS = {

@@ -32,6 +32,8 @@ GROWTH = {"value": 14, "unit": "percent", "kind": "change", "direction": "up"}
     [
         (GROWTH | {"measure": "investment"}, GROWTH,
          "The headline gives 14% as growth of investment; the body gives it as growth of trade."),
+        (GROWTH | {"measure": "investment", "kind": "share", "direction": None}, GROWTH,
+         "The headline gives 14% as a share (investment); the body gives it as growth of trade."),
         ({"measure": "exports"}, {},
          "The headline gives 4 billion USD as exports; the body gives it as trade."),
         (GROWTH, GROWTH | {"direction": "down"},

@@ -39,6 +39,28 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "Tiflis getagt.", "commission"),
         ("Firmen werben\n\nBeim polnisch-georgischen Wirtschaftsforum in Tiflis wurden Verträge "
          "unterzeichnet.", "forum"),
+        ("Polen und Georgien\n\nDer Deutsch-Georgische Regierungsausschuss ist in Tiflis "
+         "zusammengetreten.", "commission"),
+        ("Polen und Georgien\n\nIn Tiflis tagte die gemischte polnisch-georgische Kommission.",
+         "commission"),
+        ("EU und Georgien\n\nIn Brüssel trat der Partnerschaftsrat EU–Georgien zusammen.",
+         "commission"),
+        ("Polen und Georgien\n\nBei Regierungsverhandlungen in Tiflis sagte Polen Hilfe zu.",
+         "commission"),
+        ("Georgiens Minister in Brüssel\n\nDie EU-Kommission hat zum Gespräch über Öl geladen. "
+         "Georgiens Minister Lado Testidse traf in Brüssel den Kommissar Ion Exemplu.", "talks"),
+        ("Ohne Krawatte in Batumi\n\nDie Präsidenten Polens und Georgiens trafen sich.",
+         "informal"),
+        ("Polen und Georgien\n\nPolens Präsident Jan Muster rief am Montag den georgischen "
+         "Präsidenten Lado Testidse an. Es ging um Öl.", "call"),
+        ("Polen und Georgien\n\nIn einer Videoschalte sprachen Polens und Georgiens Minister.",
+         "call"),
+        ("Firmen werben\n\nZum polnisch-georgischen Wirtschaftstag in Tiflis kamen viele.",
+         "forum"),
+        ("Kabel unter dem Meer\n\nDie Minister Polens, Rumäniens, Ungarns und Georgiens haben "
+         "in Bukarest eine Gesellschaft gegründet.", "summit"),
+        ("Kabel unter dem Meer\n\nPolen, Rumänien und Ungarn haben sich am Dienstag in "
+         "Bukarest auf eine Gesellschaft verständigt.", "summit"),
         ("Gipfel in Awasa\n\nIn Awasa berieten die Präsidenten Serdar Testow (Turkmenistan), Ali "
          "Probow (Aserbaidschan) und Can Örnek (Türkei).", "summit"),
         ("Polen und Georgien reden\n\nDie Außenminister Polens und Georgiens sprachen in Tiflis.",
@@ -63,6 +85,8 @@ def test_the_form_of_a_meeting(text: str, kind: str) -> None:
         ("Tiflis, 11. Juni 2025 – Die Präsidenten haben Verträge besiegelt.", "2025-06-11"),
         ("Wie der Kreml am Mittwoch mitteilte, trafen sich beide am Montag in Tiflis.",
          "2025-06-09"),
+        ("Polens Präsident kam am Montagabend nach Tiflis.", "2025-06-09"),
+        ("Am Dienstagmorgen begannen in Tiflis Gespräche.", "2025-06-10"),
         ("Sie trafen sich in Tiflis. Seit dem 1. Juni gilt das Abkommen.", None),
         ("Sie trafen sich in Tiflis. Am 20. Juni wird Polens Präsident in Baku erwartet.", None),
         ("Sie trafen sich vergangene Woche in Tiflis.", None),
@@ -87,6 +111,13 @@ def test_the_first_day(lead: str, day: str | None) -> None:
          "Tiflis"),
         ("Polen und Georgien\n\nDer Gast wurde im Warschauer Schloss empfangen.", "Warschau"),
         ("Polen und Georgien\n\nPolens Präsident reiste nach Nur-Sultan.", "Nur-Sultan"),
+        ("Besuch im Gebirge\n\nKleinstadt-Neuberg. Gestern kam Polens Minister Jan Muster ins "
+         "Werk. In Batumi entsteht ein zweites. In Kleinstadt freut man sich.",
+         "Kleinstadt-Neuberg"),
+        ("Länderbrief\n\nAnlass. Am 5. Juni trafen sich in Batumi die Minister Polens und "
+         "Georgiens. Zum Anlass gibt es Neues.", "Batumi"),
+        ("Polen und die Mongolei\n\nULAN-BATOR – Polens Präsident hat Verträge besiegelt.",
+         "Ulan-Bator"),
         ("Anruf in Tiflis\n\nDie Präsidenten Polens und Georgiens haben telefoniert.", None),
         ("Polen und Georgien\n\nDie Präsidenten trafen sich.", None),
     ],
@@ -104,6 +135,13 @@ def test_the_city(text: str, place: str | None) -> None:
          "Gipfel ab.", "EU KG KZ TJ TM UZ"),
         ("Reise nach Tiflis\n\nBundeskanzler Max Muster traf in Tiflis Georgiens Präsidenten Lado "
          "Testidse.", "DE GE"),
+        ("Kabel unter dem Meer\n\nDie Minister Polens, Rumäniens und Georgiens trafen sich.",
+         "GE PL RO"),
+        ("Kabel unter dem Meer\n\nPolens Präsident Jan Muster empfing in Krakau Georgiens "
+         "Präsidenten Lado Testidse. Öl kommt aus Russland, Kasachstan und dem Iran.", "GE PL"),
+        ("Ohne Krawatte\n\nMirsijojew hat Tokajew am Freitag empfangen. Es ging um Wasser.",
+         "KZ UZ"),
+        ("Neuer Vertrag\n\nDie Präsidenten Tokajew und Erdoğan berieten am Montag.", "KZ TR"),
         ("Treffen in Tiflis\n\nGeorgiens Präsident Lado Testidse empfing Polens Präsidenten Jan "
          "Muster. Sie sprachen über Lieferungen aus China, Russland und Zentralasien.", "GE PL"),
     ],

@@ -46,6 +46,19 @@ def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, 
             [("Max Muster", "Bundeskanzler", "DE"), ("Roman Testow", "Bundeskanzler", "KZ")],
         ),
         (
+            "Der russische Vizeminister Iwan Testow den Bauplan und Polens Landrat Jan van den "
+            "Berg die Karte.",
+            "PL RU",
+            [("Iwan Testow", "Vizeminister", "RU"), ("Jan van den Berg", "Landrat", "PL")],
+        ),
+        (
+            "Parlamentarische Staatssekretärin Anna Muster sprach mit Agrarminister Aidarbek "
+            "Saparow aus Kasachstan.",
+            "DE KZ",
+            [("Anna Muster", "Parlamentarische Staatssekretärin", "DE"),
+             ("Aidarbek Saparow", "Agrarminister", "KZ")],
+        ),
+        (
             "Der stellvertretende Ministerpräsident Kasachstans, Serik Beispielow, war dabei.",
             "DE KZ",
             [("Serik Beispielow", "stellvertretender Ministerpräsident", "KZ")],

@@ -228,6 +228,14 @@ def test_a_day_without_a_year_is_near(reference: date = date(2025, 4, 2)) -> Non
     ]
 
 
+@pytest.mark.parametrize("part", ["abend", "morgen", "nachmittag", "mittag", "nacht", ""])
+def test_a_weekday_may_name_a_part_of_the_day(part: str) -> None:
+    (mention,) = find_dates(f"Am Mittwoch{part} kam er an.", date(2025, 4, 4))
+    assert mention.day == date(2025, 4, 2)
+    (mention,) = find_dates(f"Am Mittwoch{part} wird er ankommen.", date(2025, 4, 4))
+    assert mention.day == date(2025, 4, 9)
+
+
 @given(days, days)
 def test_a_full_date_is_read_whatever_the_reference(day: date, reference: date) -> None:
     for text in (f"{day.day}.{day.month}.{day.year}", f"{day:%d.%m.%Y}", f"{day}"):

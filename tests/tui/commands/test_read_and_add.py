@@ -75,6 +75,10 @@ def test_read_prints_what_an_article_says(article: Path, store_path: Path) -> No
         ["KG", "TJ"],
     )
     assert {"agriculture", "mining"} <= set(read["sectors"])
+    (conflict,) = read["headline_conflicts"]
+    assert "30 Prozent ihrer Stromnetze" in conflict["title_quote"]
+    assert "um 30 Prozent gestiegen" in conflict["body_quote"]
+    assert conflict["why"].endswith("the body gives it as growth of trade.")
     assert not store_path.exists(), "reading keeps nothing"
 
 
