@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.tui.terminal import Terminal
+
 ROOT = Path(__file__).parents[1]
 PROGRAM = """
 import json, sys
@@ -20,6 +22,21 @@ except SystemExit as end:
         raise
 modules = sorted({name.partition(".")[0] for name in sys.modules} | set(sys.modules))
 print(json.dumps(modules), file=sys.stderr)
+"""
+BROWSER = """
+import json, sys
+from pathlib import Path
+from tui.__main__ import main
+from tui.app import Browser
+
+told = Path(sys.argv.pop())  # gipfel is called without arguments
+
+def on_ready(browser):
+    told.write_text(json.dumps(sorted(sys.modules)))
+    browser.exit()
+
+Browser.on_ready = on_ready
+main()
 """
 TEXT = "Der Handel zwischen Kasachstan und Usbekistan ist um 14 Prozent gewachsen.\n"
 HEAVY = {"textual", "rich", "deep_translator", "requests", "bs4", "tenacity"}
@@ -67,3 +84,19 @@ def test_reading_loads_no_store() -> None:
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["completion", "zsh"]])
 def test_help_loads_no_store(arguments: list[str]) -> None:
     assert not loaded(*arguments) & (HEAVY | STORE | {"store", "msgspec"})
+
+
+def test_the_browser_paints_its_list_before_it_loads_what_it_needs_later(tmp_path: Path) -> None:
+    loaded("list")  # the first start of all makes the store
+    told = tmp_path / "modules.json"
+    terminal = Terminal(str(told), program=BROWSER)
+    try:
+        terminal.seconds_to_end(60)
+    finally:
+        terminal.close()
+    modules = set(json.loads(told.read_text()))
+    assert {"textual", "tui.screens.reports", "store.library.columns"} <= modules
+    assert not modules & {"click", "babel", "filelock", "deep_translator", "requests", "tenacity"}
+    assert not modules & {"store.reading", "store.collection", "store.translation.translator"}
+    assert not modules & {"store.library.kept_index", "store.library.query", "store.library.series"}
+    assert not modules & {"tui.cli", "tui.screens.find", "tui.screens.series", "tui.screens.help"}

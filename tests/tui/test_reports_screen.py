@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from store.library import Library
+from store.translation.translator import Translator
 from tests.tui.conftest import ALMATY
 from tests.tui.reading_the_screen import press, screen_text
 from tui.app import Browser
@@ -24,6 +27,27 @@ async def test_the_newest_meeting_is_open_and_the_list_goes_back_in_time(
         assert days == sorted(days, reverse=True)
         assert "2025-12-23 AZ TR" in screen_text(browser)
         assert "Türkiye und Aserbaidschan halten" in screen_text(browser)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60), (60, 15)])
+async def test_the_first_paint_is_the_list_where_it_stays(
+    library: Library, size: tuple[int, int]
+) -> None:
+    first: list[object] = []
+
+    def places() -> list[object]:
+        return [pane.region for pane in browser.screen.query("#panes > *")]
+
+    def look() -> None:
+        first.extend([screen_text(browser), places()])
+
+    browser = Browser(library, lambda: Translator(library.memory, None), when_shown=look)
+    async with browser.run_test(size=size) as pilot:
+        await press(pilot)
+        shown, where = first
+        assert "2025-12-23 AZ TR" in str(shown)
+        assert "No figures" not in str(shown)
+        assert where == places()
 
 
 async def test_moving_through_the_list_opens_each_report(browser: Browser, reports: Screen) -> None:
@@ -180,8 +204,6 @@ async def test_an_empty_library_says_what_to_do(browser: Browser, library: Libra
 
 
 async def test_keys_can_be_changed(library: Library) -> None:
-    from store.translation.translator import Translator
-
     browser = Browser(
         library, lambda: Translator(library.memory, None), keymap={"next_figure": "x"}
     )

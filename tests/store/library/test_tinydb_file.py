@@ -87,6 +87,27 @@ def test_a_reader_leaves_the_files_as_they_are(store_path: Path) -> None:
     writer.close()
 
 
+def test_any_stretch_of_many_listings_is_what_it_was(store_path: Path) -> None:
+    with open_library(store_path) as library:
+        library.add_all(report_about(f"Nummer {number}") for number in range(600))
+        expected = list(library.listings())
+    with open_library(store_path) as library:
+        listings = library.listings()
+        assert len(listings) == 630
+        assert [listings[0], listings[-1], listings[511]] == [
+            expected[0],
+            expected[-1],
+            expected[511],
+        ]
+        assert list(listings[250:520:3]) == expected[250:520:3]
+        with pytest.raises(IndexError):
+            listings[630]
+        added = library.add(report_about("Danach"))
+        assert sorted(one.id for one in library.listings()) == sorted(
+            [added.id, *(one.id for one in expected)]
+        )
+
+
 @pytest.mark.parametrize("spoil", ["columns", "places", "search", "search-marks"])
 @pytest.mark.parametrize("how", ["gone", "empty", "flipped", "of another store"])
 def test_a_spoilt_cache_only_costs_time(
