@@ -27,6 +27,7 @@ _WITH_ZU = re.compile(rf"(?:{'|'.join(sorted(grammar.PARTICLES))})zu\w+n$")
 _FINITE = grammar.AUXILIARIES | grammar.VAGUE_FINITES | FINITE | planning.MODALS
 
 
+_MAY_BE_FINITE = frozenset({"verb", "other", "figure"})
 _NOT_FINITE = frozenset({"sein", "gewesen", "worden", "geworden", "gehabt"})
 
 
@@ -56,10 +57,9 @@ def _words(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> l
     for quantity in ahead:
         stop = end if quantity is None else quantity.start
         for match in _WORD.finditer(text, at, max(at, stop)):
-            word = match.group()
+            word = match[0]
             low, kind = _look(word, first or shouted)
-            begin = match.start()
-            append(Word(word, low, begin, begin + len(word), kind, -1))
+            append(Word(word, low, *match.span(), kind))
             first = kind == "stop" and word != ","
         if quantity is not None:
             quote = text[quantity.start : quantity.end]
@@ -122,6 +122,13 @@ def _is_finite(words: list[Word], at: int, hi: int) -> bool:
     return low.endswith(("te", "ten", "t")) and not low.startswith("ge") and _second(words, at, hi)
 
 
+def _has_finite(words: list[Word], lo: int, hi: int) -> bool:
+    for at in range(lo, hi):
+        if words[at].kind in _MAY_BE_FINITE and _is_finite(words, at, hi):
+            return True
+    return False
+
+
 def _second(words: list[Word], at: int, hi: int) -> bool:
     following = words[at + 1].kind if at + 1 < hi else "stop"
     return following in ("det", "prep", "figure") or words[at + 1].low in grammar.PERSONAL
@@ -157,7 +164,7 @@ def _clauses(words: list[Word]) -> list[Clause]:
             continue
         behind_comma = opener == ","
         subordinate, relative = _subordinate(words, lo) if behind_comma else (False, False)
-        finite = any(_is_finite(words, at, hi) for at in range(lo, hi))
+        finite = _has_finite(words, lo, hi)
         if not finite and (subordinate or (current is not None and current.subordinate)):
             finite = _verb_last(words, lo, hi)
         if (

@@ -100,12 +100,13 @@ def day_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words = (
-        rf"(?:(?P<weekday>{WEEKDAY})\b"
+        rf"(?=[mdfsvgh][oierav])(?:(?P<weekday>{WEEKDAY})\b"
         r"|(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b)"
     )
-    return re.compile(rf"(?:^|[ \n(„-])(?=[mdfsvgh][oierav]){words}"), re.compile(r"[0-9]+")
+    # What stands before a word comes first: few characters are one, and only there it is tried.
+    return re.compile(rf"[ \n(„-]{words}"), re.compile(words), re.compile(r"[0-9]+")
 
 
 def find_dates(text: str, published: date) -> list[DateMention]:
@@ -118,7 +119,7 @@ def find_dates(text: str, published: date) -> list[DateMention]:
     lower = given.lower
     found: list[tuple[int, int, date, date, Sort]] = []
     at = 0
-    words, digits = _words()
+    words, first_word, digits = _words()
     for match in digits.finditer(lower):
         start, end = match.span()
         if start < at or (end - start > 2 and end - start != 4) or lower[end : end + 1] not in ".-":
@@ -130,7 +131,8 @@ def find_dates(text: str, published: date) -> list[DateMention]:
         if named and days:
             at = named.end()
             found.append((start, at, *days))
-    for match in words.finditer(lower):
+    opening = first_word.match(lower)
+    for match in ([opening] if opening else []) + list(words.finditer(lower)):
         if match["weekday"]:
             day = weekday_near(lower, *match.span("weekday"), published)
             found.append((*match.span("weekday"), day, day, "weekday"))

@@ -199,9 +199,11 @@ class _Mentions(NamedTuple):
 
 def _mentions(figure: StatedFigure, clause: Clause, setting: Setting) -> _Mentions:
     words = figure.words
-    found = _Mentions([], [], [], 0)
-    if clause.lo >= clause.hi:
-        return found
+    if not setting.mentions or clause.lo >= clause.hi:
+        return _Mentions([], [], [], 0)
+    things: list[CountryMention] = []
+    offices: list[CountryMention] = []
+    cities: list[CountryMention] = []
     start, end = words[clause.lo].start, words[min(clause.hi, len(words)) - 1].end
     relations = 0
     for mention in setting.mentions:
@@ -212,14 +214,14 @@ def _mentions(figure: StatedFigure, clause: Clause, setting: Setting) -> _Mentio
         if role == "source":
             continue
         if mention.sort == "city":
-            found.cities.append(mention)
+            cities.append(mention)
         elif role == "office":
-            found.offices.append(mention)
+            offices.append(mention)
         else:
-            found.things.append(mention)
+            things.append(mention)
             prep = words[at].prep if at >= 0 else -1
             relations += prep >= 0 and words[prep].low in _RELATIONS
-    return found._replace(relations=relations)
+    return _Mentions(things, offices, cities, relations)
 
 
 _RELATIONS = frozenset({"mit", "nach", "zu", "zur", "gegenüber"})

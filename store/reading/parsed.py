@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec import Struct, field
+
 from store.reading.nouns import NounSense, sense_of
 from store.reading.verbs import Groups
 
 
-class Word:
+class Word(Struct, eq=False):
     """One word of a sentence, or one whole figure.
 
     `kind` is ``figure``, ``noun``, ``verb`` (finite or not), ``prep``, ``det``, ``stop`` or
@@ -14,18 +16,15 @@ class Word:
     the sentence's words or -1) and a noun what it is a genitive of (`of`, likewise).
     """
 
-    __slots__ = ("counted", "end", "figure", "kind", "low", "of", "prep", "start", "text")
-
-    def __init__(self, text: str, low: str, start: int, end: int, kind: str, figure: int) -> None:
-        self.text = text
-        self.low = low
-        self.start = start
-        self.end = end
-        self.kind = kind
-        self.figure = figure
-        self.prep = -1
-        self.of = -1
-        self.counted = ""
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+    figure: int = -1
+    prep: int = -1
+    of: int = -1
+    counted: str = ""
 
     @property
     def sense(self) -> NounSense | None:
@@ -35,18 +34,15 @@ class Word:
         return sense_of(self.counted) if self.counted else None
 
 
-class Verb:
+class Verb(Struct, eq=False):
     """A verb in a clause: the groups it belongs to, where it and its particle stand."""
 
-    __slots__ = ("at", "groups", "particle")
-
-    def __init__(self, at: int, groups: Groups, particle: int) -> None:
-        self.at = at
-        self.groups = groups
-        self.particle = particle
+    at: int
+    groups: Groups
+    particle: int
 
 
-class Clause:
+class Clause(Struct, eq=False):
     """A stretch of words with one verb group: ``words[lo:hi]`` of its sentence.
 
     `parent` is the clause that a subordinate or elliptic one leans on. `relative` says that it
@@ -54,32 +50,17 @@ class Clause:
     no finite verb of its own and shares that of `partner`. `lows` are its words in lower case.
     """
 
-    __slots__ = (
-        "bare",
-        "bracket",
-        "hi",
-        "lo",
-        "lows",
-        "number",
-        "parent",
-        "partner",
-        "relative",
-        "subordinate",
-        "verbs",
-    )
-
-    def __init__(self, number: int, lo: int, hi: int) -> None:
-        self.number = number
-        self.lo = lo
-        self.hi = hi
-        self.parent: Clause | None = None
-        self.partner: Clause | None = None
-        self.relative = False
-        self.subordinate = False
-        self.bracket = False
-        self.bare = True
-        self.verbs: list[Verb] = []
-        self.lows: set[str] = set()
+    number: int
+    lo: int
+    hi: int
+    parent: Clause | None = None
+    partner: Clause | None = None
+    relative: bool = False
+    subordinate: bool = False
+    bracket: bool = False
+    bare: bool = True
+    verbs: list[Verb] = field(default_factory=list)
+    lows: set[str] = field(default_factory=set)
 
 
 class ParsedSentence:

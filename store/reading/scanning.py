@@ -20,7 +20,9 @@ _MUCH = "halbe|gute|knappe|runde|weitere|zusätzliche|volle|ganze|zweite|dritte|
 _MULTIPLIED = "menge|wert|volumen|höhe|umfang|preis|kapazität|leistung|zahl|anzahl|steigerung"
 
 
-_IN_WORDS: tuple[Kind, ...] = ("word", "half", "factor", "every")
+_IN_WORDS: dict[str, Kind] = {
+    "word": "word", "one": "one", "half": "half", "factor": "factor", "every": "every",
+}  # fmt: skip
 
 
 class Mark(NamedTuple):
@@ -87,11 +89,9 @@ def marks(lower: str) -> list[Mark]:
 
 
 def _mark(match: re.Match[str]) -> Mark:
-    for kind in _IN_WORDS:
-        start, end = match.span(kind)
-        if start >= 0:
-            return Mark(start, end, kind)
-    return Mark(*match.span("one"), "one", match.group("much") or "")
+    kind = _IN_WORDS[match.lastgroup or ""]
+    start, end = match.span(kind)
+    return Mark(start, end, kind, (match.group("much") or "") if kind == "one" else "")
 
 
 @cache

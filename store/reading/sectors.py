@@ -15,7 +15,8 @@ from store.records import SectorMention
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*(?:-[^\W\d_][\w\u00ad]*)*-?")
 _FIELD = r"(?:[a-zäöü]+e[nrs]? )*[A-ZÄÖÜ][\w-]*"
 _OFFICE_COMPLEMENT = re.compile(
-    rf"\b[Mm]inister(?:in|s|n|ium|iums|ien)? f(?:ü|ue)r (?:{_FIELD}(?:, | und | sowie ))*{_FIELD}"
+    rf"[Mm](?<!\w[Mm])inister(?:in|s|n|ium|iums|ien)? f(?:ü|ue)r "
+    rf"(?:{_FIELD}(?:, | und | sowie ))*{_FIELD}"
 )
 # An agreement between ministries is one about their field.
 _MINISTRY = re.compile(r"\b[A-ZÄÖÜ]\w+(?=ministerien\b)")
@@ -40,7 +41,10 @@ _ACTIVITIES = frozenset(
         "sicherheit",
     ]
 )
-_SENTENCE_END = re.compile(r"(?<!\d)(?<!Mrd)(?<!Mio)(?<!Tsd)(?<!St)(?<!ca)[.!?](?=\s)|[;\n]")
+# Begins with the marks themselves, so that the search stops at few characters.
+_SENTENCE_END = re.compile(
+    r"[.!?;\n](?:(?<=[;\n])|(?<!\d.)(?<!Mrd.)(?<!Mio.)(?<!Tsd.)(?<!St.)(?<!ca.)(?=\s))"
+)
 _SENTENCE = 400
 
 

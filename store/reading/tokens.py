@@ -35,7 +35,7 @@ def words_of(text: str) -> Words:
     names = [
         (start, word)
         for start, word in zip(starts, words, strict=False)
-        if not "a" <= word[0] <= "z" or "sch" in word or "-" in word
+        if not "a" <= word < "{" or "sch" in word or "-" in word
     ]
     return Words(words, starts, names)
 

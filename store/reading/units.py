@@ -152,7 +152,10 @@ def _completed(text: Normal, unit: Unit, compound: bool) -> Unit:
         end += len(" sterling")
     elif unit.code == "kW" and text.lower.startswith(" peak", end):
         end += len(" peak")
-    return unit._replace(end=end, compound=compound or text.lower.startswith("-", end))
+    compound = compound or text.lower.startswith("-", end)
+    if end == unit.end and compound == unit.compound:
+        return unit
+    return unit._replace(end=end, compound=compound)
 
 
 def sign_before(text: Normal, at: int) -> tuple[str, int] | None:

@@ -232,11 +232,7 @@ def _others_in_sentence(setting: Setting) -> set[str]:
 
 def is_part(figure: StatedFigure) -> bool:
     """If the figure is a part of the one before: "**davon** 2 Mrd. auf China, 1 Mrd. auf …"."""
-    return any(
-        word.low in belonging.PART_OF
-        for clause in {figure.clause, figure.verb_clause}
-        for word in figure.clause_words(clause)
-    )
+    return figure.has(belonging.PART_OF) or figure.has(belonging.PART_OF, figure.verb_clause)
 
 
 def _acting(figure: StatedFigure, setting: Setting) -> tuple[str, ...]:
