@@ -328,6 +328,25 @@ def _verb_second(words: list[Word], lo: int, hi: int) -> bool:
     return False
 
 
+def _resumed(words: list[Word], clauses: list[Clause], opening: Clause, inner: Clause) -> Clause:
+    """ "Projekte für 3 Mrd., **das sind 20 Mio. Euro**, sollen …": the verb behind what is put in.
+
+    `opening` has no verb of its own and `inner` is what follows it.
+    """
+    behind = inner.number + 1
+    if (
+        opening.subordinate
+        or inner.subordinate
+        or inner.number != opening.number + 1
+        or behind >= len(clauses)
+    ):
+        return inner
+    clause = clauses[behind]
+    if clause.subordinate or clause.bare or words[clause.lo - 1].text not in ",–—)":
+        return inner
+    return clause if _starts_finite(words, clause.lo, clause.hi) else inner
+
+
 def _share_verbs(words: list[Word], clauses: list[Clause]) -> None:
     for clause in clauses:
         if not clause.bare:
@@ -343,7 +362,7 @@ def _share_verbs(words: list[Word], clauses: list[Clause]) -> None:
                 None,
             )
             if following is not None:
-                clause.partner = following
+                clause.partner = _resumed(words, clauses, clause, following)
                 continue
         above = clause.parent
         while above is not None and above.bare:

@@ -58,6 +58,11 @@ def _cost(figure: StatedFigure) -> int | None:
         word = words[at]
         if word.low in COST_NOUNS and word.prep < 0 and at < figure.at:
             return at
+    for further in figure.sentence.clauses[clause.number + 1 : clause.number + 4]:
+        if clause in (further.partner, further.parent) and not further.verbs:
+            for at in range(further.lo, min(further.hi, len(words))):
+                if words[at].low in COST_NOUNS and words[at].prep < 0:
+                    return at  # "auf 2 Mrd. taxiert der Konzern, der …, **die Kosten**"
     return None
 
 

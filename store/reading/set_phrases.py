@@ -19,6 +19,7 @@ def said_outright(figure: StatedFigure, before: str | None) -> tuple[str, int] |
         or _border(figure)
         or _branches(figure)
         or _stake(figure)
+        or _worth(figure)
         or _estimate(figure)
         or _what_was_done(figure)
         or _costs_shouldered(figure)
@@ -87,7 +88,9 @@ def _branches(figure: StatedFigure) -> tuple[str, int] | None:
     """ "**Hochschulen** unterhalten acht Zweigstellen": a branch teaches if its owner does."""
     if not figure.word.counted.endswith(lists.BRANCHES):
         return None
-    for at in range(figure.clause.lo, min(figure.clause.hi, len(figure.words))):
+    above = figure.clause.parent if figure.clause.bare else None
+    first = above.lo if above is not None else figure.clause.lo
+    for at in range(first, min(figure.clause.hi, len(figure.words))):
         word = figure.words[at]
         if word.kind != "noun" or (word.prep >= 0 and figure.words[word.prep].low != "von"):
             continue
@@ -116,6 +119,28 @@ def _stake(figure: StatedFigure) -> tuple[str, int] | None:
         if figure.at == at:
             return "other", at
         return ("investment", at) if figure.is_money else None
+    return None
+
+
+def _worth(figure: StatedFigure) -> tuple[str, int] | None:
+    """ "**Projekte** der Chemie, **deren Gesamtwert** 500 Mio. beträgt"; "… **schwer**"."""
+    if not figure.is_money:
+        return None
+    clause, words = figure.clause, figure.words
+    above = clause.parent
+    heavy = figure.low(1) in ("schwer", "wert") and clause.hi <= figure.at + 3
+    whose = clause.relative and words[clause.lo].low in ("deren", "dessen")
+    if not heavy and not (whose and figure.sentence.low(clause.lo + 1).endswith(lists.WORTHS)):
+        return None
+    for part in (clause, above) if heavy else (above,):
+        if part is None:
+            continue
+        for at in range(min(part.hi, len(words)) - 1, part.lo - 1, -1):
+            word = words[at]
+            if word.kind != "noun" or word.prep >= 0 or word.of >= 0 or word.sense is None:
+                continue
+            if word.sense.code in lists.HAVE_A_WORTH:
+                return lists.HAVE_A_WORTH[word.sense.code], at
     return None
 
 

@@ -61,6 +61,14 @@ def status_of(
             if found < 0:
                 return Standing("planned", None) if future else ACTUAL
             return Standing("planned", found)
+    around = _put_in(figure)
+    if around is not None:
+        found = _planned_in(figure, around)
+        if found is not None and found >= 0:
+            return Standing("planned", found)
+    provided = _to_be_provided(figure)
+    if provided is not None:
+        return Standing("planned", provided)
     agreed = _agreed_to(figure)
     if agreed is not None:
         return Standing("planned", agreed)
@@ -230,6 +238,42 @@ def _intends(figure: StatedFigure, clause: Clause, low: str) -> bool:
     sense = figure.word.sense
     subject = figure.unit == "count" and figure.word.prep < 0
     return not (subject and sense is not None and sense.code in ("companies", "PEOPLE"))
+
+
+def _put_in(figure: StatedFigure) -> Clause | None:
+    """ "Hilfen von 3 Mrd. Yuan, **umgerechnet 400 Mio. Dollar**, stellt er in Aussicht"."""
+    clause = figure.clause
+    opening = clause.parent
+    if opening is None or clause.subordinate or not opening.bare or opening.partner is None:
+        return None
+    return opening.partner if opening.partner.number == clause.number + 1 else None
+
+
+def _to_be_provided(figure: StatedFigure) -> int | None:
+    """ "Schafft Platz, **der 2027 bereitstehen soll**"; "Vorhaben, über die **beraten** wurde".
+
+    Those who are to do something, people and firms, are there already.
+    """
+    clauses = figure.sentence.clauses
+    number = figure.clause.number + 1
+    words = figure.words
+    if number < len(clauses):
+        clause = clauses[number]
+        sense = figure.word.sense
+        acts = sense is not None and sense.code in ("companies", "PEOPLE", "population", "labour")
+        if clause.relative and clause.parent is figure.clause and not acts:
+            finite = min(clause.hi, len(words)) - 1
+            plain = not any(word.kind == "figure" for word in words[clause.lo : clause.hi])
+            if plain and words[finite].low in planning.SHALL and not figure.is_past(figure.clause):
+                return finite
+    if number >= 3 and figure.is_money:
+        inner, opening = clauses[number - 2], clauses[number - 3]
+        about = words[inner.lo].low == "über" and figure.clause.parent is opening and opening.bare
+        if inner.relative and about:
+            for at in range(inner.lo, inner.hi):
+                if words[at].low in planning.TALKS:
+                    return at
+    return None
 
 
 def _agreed_to(figure: StatedFigure) -> int | None:

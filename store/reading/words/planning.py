@@ -177,3 +177,6 @@ LATER = frozenset("später künftig langfristig mittelfristig".split())
 
 NO_PASSIVE = frozenset("betragen entfallen bekommen gehören umfassen".split())
 """Verbs of no passive: "wird … **betragen**" is the future though it looks like a participle."""
+
+SHALL = frozenset("soll sollen solle".split())
+"""Closing a relative clause these make a plan of what it is said of."""

@@ -121,3 +121,6 @@ DONE = {
     "transport": "transport",
 }
 """What a part of "what is exported", "what is produced" measures, by the verb's group."""
+WORTHS = ("wert", "volumen", "kosten", "umfang", "summe", "preis")
+HAVE_A_WORTH = {"projects": "investment", "agreements": "contracts", "contracts": "contracts"}
+"""What the worth of projects and deals measures, whatever field they are of."""

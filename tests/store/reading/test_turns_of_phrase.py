@@ -43,6 +43,11 @@ from tests.store.reading.one_figure import figure
         # branches of universities
         ("Deutsche Universitäten unterhalten dort drei Außenstellen.", 0, "education"),
         ("In Taschkent arbeiten sieben Filialen von Hochschulen aus dem Ausland.", 0, "education"),
+        ("Belgische Hochschulen, so heißt es, unterhalten dort zwei Ableger.", 0, "education"),
+        # projects and deals have a worth, whatever field they are of
+        ("Im Bau sind Projekte der Chemie und der Milchproduktion, deren Gesamtwert 90 Millionen "
+         "Euro beträgt.", 0, "investment"),
+        ("Die Abkommen, die dort vorlagen, sind 3 Milliarden Dollar schwer.", 0, "contracts"),
         ("Drei Filialen der Bank sind schon offen.", 0, "companies"),
     ],
 )  # fmt: skip
@@ -74,8 +79,27 @@ def test_how_it_changes(sentence: str, number: int, kind: str, direction: str | 
         "Dort wächst ein Solarpark, dessen Leistung 200 Megawatt betragen wird.",
         "Auf Kasachstan werden davon 30 Prozent entfallen.",
         "Die Minister wurden beauftragt, den Handel auf 4 Milliarden Dollar zu bringen.",
+        # what is put in shares the standing of the sentence around it
+        "Kredite von 900 Millionen Yuan, umgerechnet 125 Millionen Dollar, stellte Xi in Aussicht.",
+        "Anlagen für 60 Milliarden Yen, das sind 400 Millionen Dollar, sollen Firmen bauen.",
+        # said by the relative clause behind
+        "Der Konzern baut Lager für 200.000 Tonnen, die 2027 zur Verfügung stehen sollen.",
+        "Das Ministerium kauft Turbinen mit 90 Megawatt, die im Herbst in Betrieb gehen sollen.",
+        # talked about
+        "Die Projekte, über die in Wien verhandelt wurde, sind 4 Milliarden Euro schwer.",
+        "Auf 2 Milliarden Dollar taxiert der Versorger, der das Werk plant, die Kosten.",
         "Die Regierung hat den Ausschuss angewiesen, 12 Projekte auszuarbeiten.",
     ],
 )
 def test_still_to_come(sentence: str) -> None:
     assert figure(sentence).status == "planned"
+
+
+def test_those_who_shall_act_are_there_already() -> None:
+    found = figure("In Georgien arbeiten 200 Firmen, die davon profitieren sollen.")
+    assert found.status == "actual"
+
+
+def test_first_figure_before_what_is_put_in_is_planned_too() -> None:
+    text = "Hilfen von 50 Millionen Franken, umgerechnet 53 Millionen Euro, sagte Bern zu."
+    assert figure(text, 0).status == "planned"
