@@ -9,7 +9,7 @@ from functools import cache
 from store.reading import calendar_periods, quarters, relative_periods
 from store.reading.dates import MONTH
 from store.reading.parts import PeriodMention
-from store.reading.text import normal
+from store.reading.text import digits_in, normal
 from store.reading.timeline import YEAR, Timeline
 from store.reading.words.calendar import SEASONS, WEEKDAY
 
@@ -32,7 +32,7 @@ _READERS = {
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     no_year = rf"(?! ?(?:vor )?{YEAR})"
     words = (
         rf"(?P<month>{MONTH})(?![\wäöüß])"
@@ -59,7 +59,6 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"[ \n(/„“\"»«–.-](?:{beginnings})"),
         re.compile(words),
-        re.compile(r"[0-9]+"),
     )
 
 
@@ -90,15 +89,14 @@ def find_periods(text: str, reference: date) -> list[PeriodMention]:
 
 def _marks(lower: str) -> list[tuple[int, int, str]]:
     """Where time words and numbers are that may be years or days."""
-    beginning, word, digits = _patterns()
+    beginning, word = _patterns()
     places = [match.start() + 1 for match in beginning.finditer(lower)]
     found: list[tuple[int, int, str]] = []
     for start in (0, *places):
         match = word.match(lower, start)
         if match is not None and match.lastgroup:
             found.append((*match.span(match.lastgroup), match.lastgroup))
-    for number in digits.finditer(lower):
-        start, end = number.span()
+    for start, end in digits_in(lower):
         if end - start == 4 or (end - start <= 2 and lower[end : end + 1] == "."):
             found.append((start, end, "digits"))
     found.sort()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from store.reading.parsed import Clause, Verb, Word
 from store.reading.verbs import NO_GROUPS, PARTED, PARTED_FORMS, WHOLE
 from store.reading.words import grammar, planning
 
-_ATTRIBUTE = re.compile(r"(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem|nde|nden|nder|ndes|ndem)$")
+_ATTRIBUTE = (
+    "te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem",
+    "nde", "nden", "nder", "ndes", "ndem",
+)  # fmt: skip
 
 
 FUNCTION_WORDS = (
@@ -26,7 +27,7 @@ FUNCTION_WORDS = (
 
 def is_attributive(words: list[Word], at: int, hi: int) -> bool:
     """If a participle stands before its noun: "die **geplante** Fabrik", not "plante Peking"."""
-    if not _ATTRIBUTE.search(words[at].low) or not _before_noun(words, at, hi):
+    if not words[at].low.endswith(_ATTRIBUTE) or not _before_noun(words, at, hi):
         return False
     before = words[at - 1] if at else None
     return before is not None and (

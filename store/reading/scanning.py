@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from store.reading.numerals import DIGITS, WORD_BEGINS
-from store.reading.text import pattern
+from store.reading.text import digits_in, pattern
 from store.reading.words.numerals import EVERY, FRACTIONS
 
 Kind = Literal["digits", "date", "word", "one", "half", "factor", "every"]
@@ -58,13 +58,14 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?:zwei|drei|vier|fünf|sechs|acht|zehn|hundert)fache[nmrs]?(?= (?:{_MULTIPLIED}))"
     )
     every = rf"jede[mnrs]? (?:{'|'.join(pattern(word) for word in EVERY)}|\d{{1,3}}\.)[nrs]?(?!\w)"
+    first_letters = "adefhjnstuvz"
     word = (
-        rf"(?P<factor>{factor})|(?P<half>{pattern('hälfte')}\b)"
-        rf"|(?P<word>{WORD_BEGINS}\w*)|(?P<one>{one})|(?P<every>{every})"
+        rf"(?=[{first_letters}])(?:(?P<factor>{factor})|(?P<half>{pattern('hälfte')}\b)"
+        rf"|(?P<word>{WORD_BEGINS}\w*)|(?P<one>{one})|(?P<every>{every}))"
     )
     # The space, bracket or quotation mark before a word is what the search looks for: few
     # characters are one, and only there the alternatives are tried.
-    return digits, re.compile(rf"[ \n(\[/„“\"»«'–—-](?:{word})"), re.compile(word)
+    return digits, re.compile(rf"[ \n(\[/„“\"»«'–—-]{word}"), re.compile(word)
 
 
 def marks(lower: str) -> list[Mark]:
@@ -72,8 +73,7 @@ def marks(lower: str) -> list[Mark]:
     digits, words, first_word = _patterns()
     found: list[Mark] = []
     at = 0
-    for match in _digit().finditer(lower):
-        start = match.start()
+    for start, _ in digits_in(lower):
         if start < at:
             continue
         number = digits.match(lower, start)
@@ -92,8 +92,3 @@ def _mark(match: re.Match[str]) -> Mark:
     kind = _IN_WORDS[match.lastgroup or ""]
     start, end = match.span(kind)
     return Mark(start, end, kind, (match.group("much") or "") if kind == "one" else "")
-
-
-@cache
-def _digit() -> re.Pattern[str]:
-    return re.compile(r"[0-9]+")

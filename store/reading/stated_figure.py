@@ -22,37 +22,40 @@ NOT_MONEY = (
 
 
 class StatedFigure:
-    """One figure of a sentence with what the stages of reading ask about its surroundings."""
+    """One figure of a sentence with what the stages of reading ask about its surroundings.
 
-    __slots__ = ("at", "clause", "quantity", "sentence", "verb_clause", "words")
+    `preposition` is the one that the figure stands under ("auf", "von" …); empty if none.
+    """
+
+    __slots__ = (
+        "at",
+        "clause",
+        "preposition",
+        "quantity",
+        "sentence",
+        "unit",
+        "verb_clause",
+        "word",
+        "words",
+    )
 
     def __init__(self, quantity: Quantity, sentence: ParsedSentence, at: int) -> None:
         self.quantity = quantity
         self.sentence = sentence
+        self.unit = quantity.unit
         self.words = sentence.words
         self.at = at
+        self.word: Word = self.words[at]
+        prep = self.word.prep
+        self.preposition = self.words[prep].low if prep >= 0 else ""
         self.clause = sentence.clause_of(at)
         partner = self.clause.partner
         self.verb_clause: Clause = partner if self.clause.bare and partner else self.clause
 
     @property
-    def unit(self) -> str:
-        return self.quantity.unit
-
-    @property
     def is_money(self) -> bool:
         """If the unit is a currency."""
         return self.quantity.unit not in NOT_MONEY
-
-    @property
-    def word(self) -> Word:
-        return self.words[self.at]
-
-    @property
-    def preposition(self) -> str:
-        """The preposition the figure stands under: "auf", "von" …; empty if none."""
-        prep = self.word.prep
-        return self.words[prep].low if prep >= 0 else ""
 
     def has(self, lows: Iterable[str], clause: Clause | None = None) -> bool:
         """If one of these words (in lower case) stands in the figure's clause, or in another."""

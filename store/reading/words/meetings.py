@@ -118,9 +118,9 @@ DAY_BEFORE = (
 """The visit began the day before the day that is named."""
 
 TOGETHER = (
-    r"(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"
-    r"|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|alle\w* \w+|Premiers"
-    r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs)"
+    r"(?:\b(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"
+    r"|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|Premiers"
+    r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs)|alle\w* \w+)"
     r" (?:aus |der |des |aller |von )*(?:fünf |sechs |vier |Republik )?"
 )
 """What stands before countries, a region or an organisation that took part."""
