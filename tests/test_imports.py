@@ -96,7 +96,15 @@ def test_the_browser_paints_its_list_before_it_loads_what_it_needs_later(tmp_pat
         terminal.close()
     modules = set(json.loads(told.read_text()))
     assert {"textual", "tui.screens.reports", "store.library.columns"} <= modules
-    assert not modules & {"click", "babel", "filelock", "deep_translator", "requests", "tenacity"}
+    assert not modules & {
+        "click",
+        "babel",
+        "filelock",
+        "tinydb",
+        "deep_translator",
+        "requests",
+        "tenacity",
+    }
     assert not modules & {"store.reading", "store.collection", "store.translation.translator"}
     assert not modules & {"store.library.kept_index", "store.library.query", "store.library.series"}
     assert not modules & {"tui.cli", "tui.screens.find", "tui.screens.series", "tui.screens.help"}

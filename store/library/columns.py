@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import msgspec
@@ -59,7 +59,10 @@ class _Cached(msgspec.Struct, array_like=True):
 
 _NOTHING = _Cached(0, [], msgspec.msgpack.encode(_Names([], [], [])))
 
-_decode = msgspec.json.Decoder(_Row).decode
+
+@lru_cache(maxsize=1)
+def _decoder() -> msgspec.json.Decoder[_Row]:
+    return msgspec.json.Decoder(_Row)  # for those who cannot use the cache
 
 
 class Columns:
@@ -166,7 +169,7 @@ class Columns:
 
     def _read(self, key: str, kept: bytes) -> str:
         try:
-            row = _decode(kept)
+            row = _decoder().decode(kept)
             number = int(key)
         except (msgspec.MsgspecError, ValueError) as error:
             raise StoreDamagedError(

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
-from tinydb.table import Document
 
 from store.library.ids import fingerprint, number_of
 from store.library.storage import JournaledStorage
-from store.library.table import StoreTable
 from store.records import Translation
+
+if TYPE_CHECKING:
+    from tinydb.table import Document
+
+    from store.library.table import StoreTable
 
 TABLE = "memory"
 
-_decode = msgspec.json.Decoder(Translation).decode
-
 
 class TranslationMemory:
-    """English that is known for a German sentence, found by a number made of the sentence."""
+    """English that is known for a German sentence, found by a number made of the sentence.
 
-    def __init__(self, storage: JournaledStorage, table: StoreTable) -> None:
+    `table` opens the table to write to.
+    """
+
+    def __init__(self, storage: JournaledStorage, table: Callable[[], StoreTable]) -> None:
         self._storage = storage
         self._table = table
 
@@ -29,12 +34,12 @@ class TranslationMemory:
         kept = self._storage.documents(TABLE).get(key_of(german))
         if kept is None:
             return None
-        known = _decode(kept)
+        known = msgspec.json.decode(kept, type=Translation)
         return known if fingerprint(known.german) == fingerprint(german) else None
 
     def remember(self, translations: Iterable[Translation]) -> None:
         """Keep `translations`, durably, in one write; a newer one replaces an older."""
-        self._table.put([document_of(translation) for translation in translations])
+        self._table().put([document_of(translation) for translation in translations])
 
 
 def key_of(german: str) -> str:
@@ -44,4 +49,6 @@ def key_of(german: str) -> str:
 
 def document_of(translation: Translation) -> Document:
     """`translation` as TinyDB keeps it."""
+    from tinydb.table import Document  # only those who write load TinyDB
+
     return Document(msgspec.to_builtins(translation), number_of(translation.german))

@@ -1,4 +1,4 @@
-"""The TinyDB storage: a snapshot that is only replaced whole, and a journal of what came since."""
+"""The storage: a snapshot that is only replaced whole, and a journal of what came since."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, Self
 
 import msgspec
-from tinydb.storages import Storage
 
 from store.library import journal, snapshot
 from store.library.failures import StoreDamagedError, StoreWriteError
@@ -30,8 +29,8 @@ Changes = Mapping[str, Mapping[str, Any]]
 _encode = msgspec.json.encode
 
 
-class JournaledStorage(Storage):
-    """One store as TinyDB's storage, shared safely with other programs.
+class JournaledStorage:
+    """One store, shared safely with other programs; a TinyDB storage (see `store.library.table`).
 
     Raises the errors of `store.library.failures`. `compact_at` is in bytes of journal, `patience`
     in seconds of waiting for another writer.
@@ -59,7 +58,6 @@ class JournaledStorage(Storage):
             yield storage
 
     def _prepare(self, location: str | Path, compact_at: int, patience: float) -> None:
-        super().__init__()
         self.files = StoreFiles(location)
         self.files.check_place()
         self._lock = StoreLock(self.files.lock, patience)

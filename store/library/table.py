@@ -1,16 +1,23 @@
-"""The TinyDB table: its read-modify-write happens under the lock and writes only what changed."""
+"""The TinyDB database and its tables: each read-modify-write happens under the lock and writes
+only what changed.
+
+Loaded by those who write: reading needs no TinyDB.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, cast
 
+from tinydb import TinyDB
 from tinydb.queries import QueryLike
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
 from store.library.kept import Documents
 from store.library.storage import JournaledStorage
+
+Storage.register(JournaledStorage)  # it reads, writes and closes as TinyDB asks of a storage
 
 
 class Changes(MutableMapping[int, Any]):
@@ -103,3 +110,13 @@ class StoreTable(Table):
             made = changes.made()
             if made:
                 self._store.commit({self.name: made})
+
+
+class Database(TinyDB):
+    """A database of such tables: ``Database(storage=lambda: storage)``."""
+
+    table_class = StoreTable
+
+    def table(self, name: str, **options: Any) -> StoreTable:  # noqa: ANN401 (TinyDB's options)
+        """The table called `name`."""
+        return cast(StoreTable, super().table(name, **options))

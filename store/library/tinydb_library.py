@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import msgspec
 from msgspec.structs import replace
-from tinydb import TinyDB
-from tinydb.table import Document
 
 from store.library import memory
 from store.library.columns import Columns
@@ -21,23 +20,24 @@ from store.library.lock import PATIENCE
 from store.library.memory import TranslationMemory
 from store.library.protocol import LibraryError, ReportNotFoundError, RevisionConflictError
 from store.library.storage import COMPACT_AT, JournaledStorage
-from store.library.table import StoreTable
 from store.records import Listing, Report
 
 if TYPE_CHECKING:
+    from tinydb.table import Document
+
     from store.library.kept_index import KeptIndex
     from store.library.query import Hit, Query
+    from store.library.table import Database, StoreTable
 
 TABLE = "reports"
 
 _OPENED = 300
 """So many reports that were opened stay so: each key press of a search asks for much the same."""
 
-_decode = msgspec.json.Decoder(Report).decode
 
-
-class _Database(TinyDB):
-    table_class = StoreTable
+@lru_cache(maxsize=1)
+def _decoder() -> msgspec.json.Decoder[Report]:
+    return msgspec.json.Decoder(Report)  # a millisecond that the list need not wait for
 
 
 class TinyDBLibrary:
@@ -50,9 +50,7 @@ class TinyDBLibrary:
         self, location: Path, compact_at: int = COMPACT_AT, patience: float = PATIENCE
     ) -> None:
         self._storage = JournaledStorage(location, compact_at=compact_at, patience=patience)
-        self._database = _Database(storage=lambda: self._storage)
-        self._reports = self._table(TABLE)
-        self._memory = TranslationMemory(self._storage, self._table(memory.TABLE))
+        self._memory = TranslationMemory(self._storage, lambda: self._database.table(memory.TABLE))
         self._closed = False
         self._columns_stamp = ""  # of the snapshot whose columns are in the cache
         if not self._storage.exists:
@@ -81,7 +79,7 @@ class TinyDBLibrary:
     def reports(self) -> Iterator[Report]:
         """Every report, whole, as they are now."""
         self._check_open()
-        return (_decode(kept) for _, kept in self._storage.fetch_all(TABLE))
+        return (_decoder().decode(kept) for _, kept in self._storage.fetch_all(TABLE))
 
     def get(self, report_id: str) -> Report:
         """The report with this id; raises `ReportNotFoundError`."""
@@ -94,7 +92,7 @@ class TinyDBLibrary:
                 key = self._columns.keys.get(report_id)
                 kept = None if key is None else self._storage.documents(TABLE).get(key)
                 if kept is not None:
-                    report = _decode(kept)
+                    report = _decoder().decode(kept)
                     if report.id == report_id:
                         self._remember_opened(report)
                         return report
@@ -207,7 +205,7 @@ class TinyDBLibrary:
     def close(self) -> None:
         """Leave everything complete on disk; the library cannot be used afterwards."""
         if not self._closed:
-            self._database.close()
+            self._storage.close()
             if self._index is not None:
                 self._index.save()
             self._closed = True
@@ -219,11 +217,15 @@ class TinyDBLibrary:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def _table(self, name: str) -> StoreTable:
-        table = self._database.table(name)
-        if not isinstance(table, StoreTable):
-            raise TypeError(name)
-        return table
+    @cached_property
+    def _database(self) -> Database:
+        from store.library.table import Database  # only those who write load TinyDB
+
+        return Database(storage=lambda: self._storage)
+
+    @property
+    def _reports(self) -> StoreTable:
+        return self._database.table(TABLE)
 
     def _begin(self) -> None:
         """Put the collection into a store that does not exist yet."""
@@ -308,4 +310,6 @@ def _as_kept(report: Report, report_id: str) -> Report:
 
 
 def _document(report: Report, text: str, key: int) -> Document:
+    from tinydb.table import Document  # only those who write load TinyDB
+
     return Document({**msgspec.to_builtins(report), "fingerprint": text}, key)

@@ -12,13 +12,9 @@ from tinydb import TinyDB
 
 from store.library import open_library
 from store.library.storage import JournaledStorage
-from store.library.table import StoreTable
+from store.library.table import Database
 from store.library.tinydb_library import TinyDBLibrary
 from tests.store.library.conftest import report_about
-
-
-class Database(TinyDB):
-    table_class = StoreTable
 
 
 @pytest.fixture
