@@ -353,6 +353,8 @@ def all_of_them(figure: StatedFigure, setting: Setting) -> tuple[int, int] | Non
 
 def mutual_words(figure: StatedFigure, clause: Clause) -> tuple[int, int] | None:
     """Where "bilateral", "beider Länder", "zwischen den Nachbarn" stand in the clause."""
+    if not (figure.has(belonging.MUTUAL, clause) or "zwischen" in clause.lows):
+        return None
     words = figure.words
     for at in range(clause.lo, min(clause.hi, len(words))):
         word = words[at]

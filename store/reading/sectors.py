@@ -139,8 +139,10 @@ def _find(text: str) -> tuple[SectorMention, ...]:
     )
     known = [
         (start, word, meaning)
-        for start, word in zip(tokens.starts, tokens.words, strict=False)
-        if (meaning := _known(word)) is not None
+        for start, word, meaning in zip(
+            tokens.starts, tokens.words, map(_known, tokens.words), strict=False
+        )
+        if meaning is not None
     ]
     for start, word, (sectors, pairs) in known:
         if start < done:
