@@ -45,6 +45,7 @@ def find_indicators(
     day that "this year" is counted from.
     """
     teller = _Teller(text, meeting, today)
+    teller.host = _host(text, meeting, countries)
     next_quantity = next_period = next_country = 0
     for sentence in sentences:
         end = sentence.end
@@ -77,6 +78,7 @@ class _Teller:
         self.region: tuple[str, ...] = ()
         self.home = tuple(sorted(CENTRAL_ASIA)) if CENTRAL_ASIA & {*self.parties} else ()
         self.speaker: tuple[str, ...] = ()
+        self.host: tuple[str, ...] = ()
         self.earlier: Sequence[CountryMention] = ()
         self.today = today
         self.indicators: list[Indicator] = []
@@ -133,6 +135,8 @@ class _Teller:
             self.subject = next(iter(named))
         elif named:
             self.subject = ()
+        elif self.host and "astgeber" in self.text[sentence.start : sentence.end]:
+            self.subject = self.host
         elif "EU" in self.parties and self._is_about_the_union(sentence):
             self.subject = ("EU",)
         if self.named_people:
@@ -313,6 +317,14 @@ class _Teller:
             period=dated.period,
             evidence=tuple(evidence),
         )
+
+
+def _host(text: str, meeting: Meeting, countries: Sequence[CountryMention]) -> tuple[str, ...]:
+    """The country of the city where they meet, if it is one of theirs."""
+    for mention in countries:
+        if mention.sort == "city" and text[mention.start : mention.end] == meeting.place:
+            return mention.countries if {*mention.countries} <= {*meeting.countries} else ()
+    return ()
 
 
 def _where_named(text: str, people: dict[str, str]) -> list[tuple[int, str]]:

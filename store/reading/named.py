@@ -58,6 +58,9 @@ def named_things(
         things = [m for m in things if not _passed_through(figure, clause, m, setting)]
     if not things:
         return region or that_country(figure, clause, setting)
+    if len(things) > 1 and figure.unit == "percent" and figure.low(1) in ("aus", "auf"):
+        after = figure.following(2)  # "5 Prozent aus Japan, 38 aus China"
+        things = [m for m in things if after is not None and m.start == after.start] or things
     if measure in ALONE and len(things) > 1:
         things = _nearest(figure, things)
     if figure.has(belonging.INNER, clause) or figure.has(belonging.INNER):

@@ -72,12 +72,16 @@ def is_own(figure: StatedFigure, measure: str) -> bool:
             across = across or word.low.startswith(belonging.ACROSS)
             across = across or (word.low == "dort" and figure.sentence.low(at - 1) == "von")
             across = across or _is_named_company(figure, at)
+            own = own or (word.low == "staat" and figure.has(("hält", "halten", "hielt")))
             own = own or (
                 word.low in belonging.GROUND
                 and word.prep >= 0
                 and figure.words[word.prep].low == "auf"
             )
             own = own or word.low.endswith(belonging.AT_HOME) or word.low in belonging.OWN_LAND
+    above = figure.clause.parent if own and figure.clause.relative else None
+    if above is not None and not across:
+        across = any(_is_named_company(figure, at) for at in range(above.lo, above.hi))
     return own and not across
 
 

@@ -19,6 +19,7 @@ from store.reading.named import (
 )
 from store.reading.sides import is_own, is_price_of_a_country, is_two_sided
 from store.reading.stated_figure import StatedFigure
+from store.reading.ways import is_corridor, led_through, said_below
 from store.reading.words import belonging
 
 _OPEN = frozenset({"gdp", "prices", "population"})
@@ -46,8 +47,11 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
     counted = _counted_people(figure, measure, setting)
     if counted is not None:
         return counted
-    named = named_respectively(figure, setting) or named_things(
-        figure, clause, setting, measure, local=local
+    led = led_through(figure, setting) if measure == "infrastructure" else None
+    named = (
+        named_respectively(figure, setting)
+        or led
+        or named_things(figure, clause, setting, measure, local=local)
     )
     if named is None and figure.verb_clause is not clause:
         named = named_things(figure, figure.verb_clause, setting, measure, local=local)
@@ -62,9 +66,14 @@ def owners_of(figure: StatedFigure, measure: str, kind: str, setting: Setting) -
     everybody = all_of_them(figure, setting) if named is None else None
     if everybody is not None:
         return Owners(setting.parties, *everybody)
-    if named is None and local and measure in _WAYS and _corridor(figure):
+    if named is None and local and measure in _WAYS and is_corridor(figure):
         return Owners(())
     there = figure.has(("dort",))
+    if named is None and there and measure == "labour" and _has_company(figure):
+        return Owners(setting.parties)
+    if named is None and (local or measure == "investment") and measure not in ALONE:
+        named = said_below(figure, setting, measure)
+    there = there and not _from_there(figure)
     if named is None and local and there and setting.subject and not setting.same_sentence:
         return Owners(setting.subject)
     if named is None and setting.same_sentence and setting.before is not None:
@@ -100,10 +109,18 @@ def _together(figure: StatedFigure, setting: Setting, where: tuple[int, int]) ->
     return Owners(setting.parties, *where)
 
 
-def _corridor(figure: StatedFigure) -> bool:
-    return not figure.has(belonging.RIPARIANS) and any(
-        word.low.endswith(belonging.CORRIDORS) for word in figure.words
+def _from_there(figure: StatedFigure) -> bool:
+    """ "von dort": from the other side."""
+    words = figure.words
+    clause = figure.clause
+    return any(
+        words[at].low == "dort" and figure.sentence.low(at - 1) == "von"
+        for at in range(clause.lo, clause.hi)
     )
+
+
+def _has_company(figure: StatedFigure) -> bool:
+    return any(w.kind == "noun" and w.low.endswith(belonging.COMPANIES) for w in figure.words)
 
 
 def _above(figure: StatedFigure, setting: Setting, measure: str, *, local: bool) -> Named | None:
@@ -137,6 +154,14 @@ def _of_one(figure: StatedFigure, measure: str, named: Named | None, setting: Se
                 others = _others_in_sentence(setting) or {*setting.subject}
                 codes |= others if len(others) == 1 else set()
             return Owners(tuple(sorted(codes | {outsider})), named.start, named.end)
+        supply = measure == "energy" and figure.unit == "percent"
+        if supply and not codes & parties and len(codes) == 1:
+            hub = _hub(setting.parties)
+            return Owners(
+                tuple(sorted(codes | {*((hub,) if hub else setting.subject)})),
+                named.start,
+                named.end,
+            )
         if not codes & parties and company_of(figure, setting):
             ground = setting.before if len(setting.before or ()) == 1 else setting.subject
             codes |= {*(ground or ())}  # a company of a third country on somebody's ground
@@ -171,7 +196,8 @@ def _of_two(
     parties = setting.parties
     if named is None:
         return _unnamed(figure, mutual, setting)
-    if figure.has(belonging.LENDERS) and "EU" not in named.countries:
+    lent = figure.has(belonging.LENDERS) and not figure.has(belonging.SOURCES)
+    if lent and "EU" not in named.countries:
         return Owners(*named)  # the other side of the credit is a bank of many states
     codes, both = set(named.countries), set(parties)
     codes |= third_actor(figure, setting)
@@ -186,6 +212,8 @@ def _of_two(
         others = {*setting.whole} - belonging.CENTRAL_ASIA - codes or {*setting.subject}
         return Owners(tuple(sorted(codes | others)), *where)
     if len(parties) == 2:
+        if kind == "share" and len(codes) == 1 and _of_its_own_trade(figure):
+            return Owners(named.countries, *where)
         if codes & both and not both <= codes and company_of(figure, setting):
             return Owners(tuple(sorted(codes | both)), *where)
         third = codes - both
@@ -197,6 +225,8 @@ def _of_two(
             owner = setting.subject or _acting(figure, setting) or setting.speaker
             return Owners(tuple(sorted(codes | set(owner))), *where)
         return Owners(named.countries, *where)
+    if len(codes) == 1 and len(setting.subject) == 1 and figure.has(belonging.POSSESSIVES):
+        return Owners(tuple(sorted(codes | {*setting.subject})), *where)
     part_of = figure.has(("davon", "darunter"))
     apart = len(setting.subject) == 1 and not {*setting.subject} <= codes
     if (part_of or kind == "share") and len(codes) == 1 and apart:
@@ -222,6 +252,16 @@ def _of_two(
                 return Owners(tuple(sorted(codes | others)), *where)
             return Owners(parties, *where)
     return Owners(named.countries, *where)
+
+
+def _of_its_own_trade(figure: StatedFigure) -> bool:
+    """ "… die das Land mit **seinen Ausfuhren** verdient": all that it trades, with anybody."""
+    return any(
+        "land" in clause.lows
+        and not clause.lows.isdisjoint(belonging.POSSESSIVES)
+        and not clause.lows.isdisjoint(("ausfuhren", "exporte", "exporten", "einfuhren", "importe"))
+        for clause in figure.sentence.clauses
+    )
 
 
 def _others_in_sentence(setting: Setting) -> set[str]:

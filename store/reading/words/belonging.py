@@ -207,6 +207,16 @@ FROM_THERE = frozenset({"von", "dorther", "dorthin"})
 OF_THE_UNION = frozenset({"union", "kommission", "mitgliedstaaten", "mitgliedsstaaten"})
 """The European Union, where it is one of those who meet."""
 
+POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
+
+LEADING = frozenset(
+    """
+    führt führen führte verläuft verlaufen quert queren trasse strecke beteiligt beteiligen
+    verbindet verbinden
+    """.split()
+)
+"""Words of a relative clause that tells through or between which countries a way leads."""
+
 ACROSS = tuple(
     """
     liefer beliefer bestell verkauf verkauft kauf beteilig finanzier export import ausfuhr

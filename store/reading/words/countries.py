@@ -244,7 +244,7 @@ UZ | Karakalpakstan; Choresmien; Syrdarja; Kaschkadarja; Surchandarja |
 """Lands, provinces and landscapes that belong to one country: country | names | adjectives."""
 
 ORGANISATIONS = """
-EU | Europäische Union; EU; Europäische Gemeinschaft; Europäische Kommission
+EU | Europäische Union; EU; Europäische Gemeinschaft; Europäische Kommission; Global Gateway
 AZ KG KZ TR UZ | Organisation der Turkstaaten; Organisation Turkischer Staaten;
     Organisation Turksprachiger Staaten; Turkischer Rat; Turkrat; Türkischer Rat; OTS; OTG;
     Turkstaaten; Turkische Staaten

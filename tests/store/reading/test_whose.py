@@ -37,11 +37,17 @@ OWNERS = {
     "In Sachsen arbeiten 20 usbekische Firmen.": "DE UZ",
     "Im Nordiran wuchs die Wirtschaft um 3 Prozent.": "IR",
     "Das Werk steht in Usbekistan. Dem Land sagt die Bank ein Wachstum von 5 Prozent voraus.": "UZ",
-    "Die Firmen schätzen den tadschikischen Markt. Die Inflation im Land liegt bei 7 Prozent.": "TJ",
+    "Man schätzt den tadschikischen Markt. Die Inflation im Land liegt bei 7 Prozent.": "TJ",
     "In Usbekistan sind derzeit 7.000 Stellen unbesetzt.": "UZ",
     "In Tadschikistan liegt die Arbeitslosenquote bei 7 Prozent.": "TJ",
     "Auf usbekischem Gebiet wäre eine Leitung von 300 Kilometern zu verlegen.": "UZ",
     "Auf tadschikischem Boden sollen Masten auf 90 Kilometern stehen.": "TJ",
+    "Der Hafenbetreiber Sedna, der am Terminal in Termes 60 Prozent hält, baut aus.": "TJ UZ",
+    "Am Terminal in Termes hält der Konzern Sedna 60 Prozent.": "TJ UZ",
+    "Am Flughafen hält der usbekische Staat 60 Prozent der Anteile.": "UZ",
+    "In Usbekistan will eine Spedition die Zahl ihrer Beschäftigten dort auf 60 erhöhen.": "TJ UZ",
+    "Das Kabel, an dem auch Georgien und Ungarn beteiligt sind, kostet 3 Milliarden Euro.": "GE HU",
+    "Die Leitung, die durch Usbekistan und Kasachstan führt, hat 300 Kilometer.": "KZ UZ",
     "Das Werk kostet Tadschikistan 600 Mio. US-$.": "TJ UZ",
 }
 
@@ -92,3 +98,34 @@ def test_two_of_three_deal_with_the_one_of_the_region(
     sentence: str, owners: tuple[str, ...]
 ) -> None:
     assert read(THREE + sentence, PUBLISHED).indicators[-1].countries == owners
+
+
+FOUR = (
+    "Vier Länder gründen Gesellschaft für Kabel\n\nDie Energieminister {} haben am Dienstag in "
+    "Bukarest eine Gesellschaft gegründet.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "ministers",
+    [
+        "Rumäniens, Ungarns, Georgiens und Aserbaidschans",
+        "aus Rumänien, Ungarn, Georgien und Aserbaidschan",
+    ],
+)
+def test_a_row_of_countries_whose_ministers_acted_meets(ministers: str) -> None:
+    report = read(FOUR.format(ministers) + "Das Kabel kostet 3 Milliarden Euro.", PUBLISHED)
+    assert report.meeting.countries == ("AZ", "GE", "HU", "RO")
+    assert report.indicators[-1].countries == ("AZ", "GE", "HU", "RO")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Was hat der Gastgeber davon? Seine Einfuhren aus Georgien stiegen um 5 Prozent.",
+        "Zufrieden ist der Gastgeber. Seine Ausfuhren nach Georgien wuchsen um 5 Prozent.",
+    ],
+)
+def test_the_host_has_the_other_side_of_its_trade(sentence: str) -> None:
+    text = FOUR.format("Rumäniens, Ungarns, Georgiens und Aserbaidschans") + sentence
+    assert read(text, PUBLISHED).indicators[-1].countries == ("GE", "RO")
