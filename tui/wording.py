@@ -117,3 +117,11 @@ def where_and_when(meeting: Meeting) -> str:
 def day(listing: Listing) -> str:
     """The meeting's day; in brackets the day of publication where the meeting's is not known."""
     return listing.held.isoformat() if listing.held else f"({listing.published.isoformat()})"
+
+
+def place_and_month(listing: Listing, width: int) -> str:
+    """``Taschkent 2025-11`` in at most `width` characters; a long place is cut, not the month."""
+    place, room = listing.place or "–", width - len(" 2025-11")
+    if len(place) > room:
+        place = f"{place[: max(0, room - 1)]}…"
+    return f"{place} {listing.day:%Y-%m}"

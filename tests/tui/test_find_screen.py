@@ -86,3 +86,10 @@ async def test_a_paste_is_one_harmless_line_of_bounded_length(browser: Browser) 
         await pilot.pause(0.3)
         assert line.value == "Handel Usbekistan"
         assert " 0 found" not in screen_text(browser)
+
+
+async def test_answers_say_when_even_if_the_place_is_long(browser: Browser) -> None:
+    async with browser.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "slash", *typed("handel uz"))
+        await pilot.pause(0.3)
+        assert "Taschkent 2025-11" in screen_text(browser)

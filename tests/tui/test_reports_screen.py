@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from store.library import Library
+from store.library import Library, open_library
 from store.translation.translator import Translator
 from tests.tui.conftest import ALMATY
-from tests.tui.reading_the_screen import press, screen_text
+from tests.tui.reading_the_screen import REST, press, screen_text
 from tui.app import Browser
 from tui.screens.reports import ReportsScreen
 
@@ -184,8 +185,6 @@ async def test_resizing_keeps_the_place_in_the_list_and_in_the_text(
 async def test_what_another_program_adds_appears_without_a_key(
     browser: Browser, reports: Screen, library: Library, store_path
 ) -> None:
-    from store.library import open_library
-
     async with browser.run_test(size=(80, 24)) as pilot:
         await press(pilot, *TO_ALMATY)
         with open_library(store_path) as other:
@@ -225,3 +224,34 @@ async def test_help_lists_every_key_and_goes_away_again(browser: Browser) -> Non
             assert words in shown
         await press(pilot, "question_mark")
         assert len(browser.screen_stack) == 1
+
+
+async def test_a_removed_report_leaves_the_cursor_where_it_stood(
+    browser: Browser, store_path: Path, reports: Screen
+) -> None:
+    async with browser.run_test(size=(120, 40)) as pilot:
+        await press(pilot, *"JJJJ")
+        await pilot.pause(REST)
+        before = [row.id for row in reports().meetings.rows]
+        with open_library(store_path) as other:
+            other.remove([before[4]])
+        await pilot.pause(2.5)
+        assert reports().meetings.current.id == before[5]
+        assert reports().summary.report.id == before[5]
+
+
+async def test_a_store_damaged_meanwhile_is_told_in_full_and_breaks_nothing(
+    browser: Browser, store_path: Path
+) -> None:
+    good = store_path.read_bytes()
+    async with browser.run_test(size=(80, 24)) as pilot:
+        store_path.write_bytes(b"garbage")
+        await pilot.pause(2.5)
+        assert "run gipfel recover" in " ".join(screen_text(browser).split())
+        await press(pilot, "slash", *"trade")
+        await pilot.pause(0.3)
+        assert "run gipfel recover" in " ".join(screen_text(browser).split())
+        await press(pilot, "escape")
+        store_path.write_bytes(good)
+        await pilot.pause(2.5)
+        assert "can be read again" in screen_text(browser)

@@ -14,8 +14,8 @@ class AnswersPane(RowList[Hit]):
     EMPTY = "Nothing found."
 
     def cells(self, row: Hit, width: int) -> list[Cell]:
-        where = f"{row.listing.place or '–'} {row.listing.day:%Y-%m}"
-        where_width = 14 if width < 100 else 24
+        where_width = 18 if width < 100 else 24
+        where = wording.place_and_month(row.listing, where_width)
         if row.indicator is None:
             text = column(" ".join(row.sentence.split()), width - where_width - 3)
             return [("  " + text, ""), (" " + column(where, where_width), "row--dim")]

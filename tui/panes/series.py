@@ -42,7 +42,7 @@ class SeriesPane(RowList[SeriesRow]):
         point, indicator = row.point, row.point.indicator
         mark = PLANNED_MARK if indicator.status == "planned" else " "
         when = wording.period(indicator.period) or f"({point.listing.day:%Y-%m-%d})"
-        where = f"{point.listing.place or '–'} {point.listing.day:%Y-%m}"
+        where = wording.place_and_month(point.listing, 18)
         cells = [
             ("!" if row.contradicted else " ", "row--alert"),
             (column(when, 13), "row--dim"),

@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
+from store.library import LibraryError
 from store.library.query import Hit
 from tui.inert import inert_line
 from tui.panes.find import AnswersPane
@@ -21,10 +22,11 @@ from tui.panes.question import LONGEST, QuestionLine
 from tui.panes.row_list import RowList
 
 Find = Callable[[str], Sequence[Hit]]
-"""Answers what was typed; raises `ValueError` with a sentence where it is not understood."""
+"""Answers what was typed; raises `ValueError` with a sentence where it is not understood, and
+`LibraryError` where the store cannot be read."""
 
 _TOO_LONG = f"A question ends after {LONGEST} characters; what follows is left out."
-_HINT = "trade kazakhstan · 4 mrd · measure:exports country:UZ period:2024.. kind:summit"
+_HINT = "trade kz · 4 mrd · measure:exports country:UZ period:2024.. kind:summit"
 
 
 class FindScreen(Screen[Hit | None]):
@@ -72,7 +74,7 @@ class FindScreen(Screen[Hit | None]):
     def _look_up(self, question: str) -> None:
         try:
             answered = self.Answered(question, self._find(question))
-        except ValueError as problem:
+        except (ValueError, LibraryError) as problem:
             answered = self.Answered(question, (), str(problem))
         if not get_current_worker().is_cancelled:
             self.post_message(answered)

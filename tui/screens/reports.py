@@ -75,6 +75,7 @@ class ReportsScreen(Screen[None]):
         self._opening: Timer | None = None
         self._english_due: Timer | None = None
         self._question = ""
+        self._unreadable = False
 
     # -- the screen ---------------------------------------------------------------------------
 
@@ -137,17 +138,17 @@ class ReportsScreen(Screen[None]):
 
     # -- the list of meetings -------------------------------------------------------------------
 
-    def _show_listings(self, keep: str | None = None) -> None:
-        """Fill the list, with the cursor on the report `keep` if it is still there."""
+    def _show_listings(self, keep: str | None = None, near: int = 0) -> None:
+        """Fill the list, with the cursor on the report `keep`, or on row `near` if it is gone."""
         self._listings = self._library.listings()
         self._sector_counts = None
         sector = self.sectors.chosen
         rows = self._listings
         if sector is not None:
             rows = [one for one in rows if sector in one.sectors]
-        cursor = 0
+        cursor = near
         if keep is not None:
-            cursor = next((at for at, row in enumerate(rows) if row.id == keep), 0)
+            cursor = next((at for at, row in enumerate(rows) if row.id == keep), near)
         self.meetings.set_rows(rows, cursor)
         self.meetings.border_title = Content(f" Meetings {len(rows)} ")
         self._say_what_is_shown()
@@ -157,13 +158,17 @@ class ReportsScreen(Screen[None]):
         try:
             changed = self._library.refresh()
         except LibraryError as error:
+            self._unreadable = True
             self.say(str(error))
             return
         if changed:
             current = self.meetings.current
-            self._show_listings(current.id if current else None)
+            self._show_listings(current.id if current else None, self.meetings.cursor)
             self._open_current()
             self.say("The library was changed by another program; this is its present state.")
+        elif self._unreadable:
+            self.say("The library can be read again.")
+        self._unreadable = False
 
     @on(RowList.Moved, "#meetings")
     def _meeting_moved(self) -> None:
