@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tui.cli import COMMANDS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 BLOCKS = [
     block
     for block in re.findall(r"```sh\n(.*?)```", README, re.S)
@@ -63,4 +65,19 @@ def test_every_file_that_the_readme_shows_or_runs_is_there() -> None:
     scripts = re.findall(r"`python ([\w/]+\.py)`", README)
     assert links and modules and scripts
     named = [*links, *scripts, *(f"{module.replace('.', '/')}.py" for module in modules)]
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_every_dependency_is_explained_to_contributors() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"].values()
+    named = [*project["dependencies"], *(one for extra in extras for one in extra)]
+    packages = {re.split(r"[<>=,]", one)[0] for one in named}
+    told = set(re.findall(r"`([\w-]+)`", CONTRIBUTING))
+    assert packages - told == set()
+
+
+def test_every_file_that_contributors_are_told_of_is_there() -> None:
+    named = re.findall(r"`((?:store|tui|tests)/[\w/.]*)`", CONTRIBUTING)
+    assert named
     assert [name for name in named if not (ROOT / name).exists()] == []
