@@ -13,6 +13,8 @@ from store.reading.words.language import FUNCTION_WORDS, RUSSIAN
 
 _SAMPLE = 1500
 _WORDS = 220
+_FIRST, _ENOUGH = 60, 12
+"""So many words that German alone has among the first settle it at once."""
 _LAST_LATIN = "\u024f"
 _ONLY_IN_GERMAN = re.compile("[äöüßÄÖÜ]")
 
@@ -27,6 +29,12 @@ def _languages() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def _surely_german() -> frozenset[str]:
+    """Small words that are frequent in German alone."""
+    return frozenset(word for word, spoken in _languages().items() if spoken == ("de",))
+
+
 def guess(text: str) -> str:
     """ "de", "en", "ru" or "other" for a text in any language; empty and doubtful ones are "de".
 
@@ -34,7 +42,10 @@ def guess(text: str) -> str:
     sentence and survive capitals and missing umlauts.
     """
     sample = text[:_SAMPLE]
-    words = [word.lower() for word in words_of(evenly_spaced(text)).words[:_WORDS]]
+    listed = words_of(evenly_spaced(text)).words
+    if sum(map(_surely_german().__contains__, listed[:_FIRST])) >= _ENOUGH:
+        return "de"
+    words = [word.lower() for word in listed[:_WORDS]]
     foreign = [word for word in words if word[0] > _LAST_LATIN]
     if 2 * len(foreign) > len(words):  # a Latin text may quote a word or two
         russian = sum(word in RUSSIAN for word in words)

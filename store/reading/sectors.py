@@ -41,11 +41,10 @@ _ACTIVITIES = frozenset(
         "sicherheit",
     ]
 )
-# Begins with the marks themselves, so that the search stops at few characters.
-_SENTENCE_END = re.compile(
-    r"[.!?;\n](?:(?<=[;\n])|(?<!\d.)(?<!Mrd.)(?<!Mio.)(?<!Tsd.)(?<!St.)(?<!ca.)(?=\s))"
-)
+_ABBREVIATED = ("Mrd", "Mio", "Tsd", "St", "ca", "Nr", "Dr", "bzw", "inkl")
 _SENTENCE = 400
+_FIGURE = re.compile("[0-9%€$]")
+_PART = re.compile(r"[^\W\d_]+")
 
 
 @cache
@@ -67,12 +66,28 @@ def _idioms() -> tuple[re.Pattern[str], frozenset[str]]:
     return re.compile(words.IDIOMS), frozenset(map(fold, named))
 
 
+@lru_cache(maxsize=16384)
+def _is_matter(word: str) -> bool:
+    """Whether `word` speaks of co-operation, of wares or of an amount."""
+    lower = word.lower()
+    if lower.startswith(_stems()):
+        return True
+    return any(lower.endswith(head) or lower[:-1].endswith(head) for head in _heads())
+
+
 @cache
-def _matter() -> re.Pattern[str]:
-    stems = "|".join(words.CO_OPERATION)
-    return re.compile(
-        rf"[0-9%€$]|\b(?:{stems})|(?:{'|'.join(words.CO_OPERATION_HEADS)})\w{{0,2}}\b"
-    )
+def _stems() -> tuple[str, ...]:
+    return tuple(words.CO_OPERATION)
+
+
+@cache
+def _heads() -> tuple[str, ...]:
+    return tuple(words.CO_OPERATION_HEADS)
+
+
+def _to_the_matter(sentence: str) -> bool:
+    """Whether a sentence gives a figure or names a field of co-operation."""
+    return bool(_FIGURE.search(sentence)) or any(map(_is_matter, _PART.findall(sentence)))
 
 
 @lru_cache(maxsize=16384)
@@ -83,11 +98,24 @@ def _known(word: str) -> tuple[Sectors, tuple[tuple[str, str], ...]] | None:
 
 def _sentence(text: str, start: int, end: int) -> str:
     """About the sentence around two offsets; a semicolon ends one too."""
-    first = max(0, start - _SENTENCE)
-    for match in _SENTENCE_END.finditer(text, first, start):
-        first = match.end()
-    last = _SENTENCE_END.search(text, end, end + _SENTENCE)
-    return text[first : last.start() if last else end + _SENTENCE]
+    first, last = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
+    for mark in ("\n", "; ", "! ", "? "):
+        first = max(first, text.rfind(mark, first, start) + 1)
+        at = text.find(mark, end, last)
+        last = at if at >= 0 else last
+    at = text.rfind(". ", first, start)
+    while at >= 0 and not _ends_sentence(text, at):
+        at = text.rfind(". ", first, at)
+    first = max(first, at + 1)
+    at = text.find(". ", end, last)
+    while at >= 0 and not _ends_sentence(text, at):
+        at = text.find(". ", at + 1, last)
+    return text[first : at if at >= 0 else last]
+
+
+def _ends_sentence(text: str, stop: int) -> bool:
+    """Whether the full stop at an offset ends a sentence, no ordinal and no abbreviation."""
+    return not text[stop - 1].isdigit() and not text.endswith(_ABBREVIATED, max(0, stop - 5), stop)
 
 
 def _misleads(text: str, word: str, start: int, end: int) -> bool:
@@ -111,7 +139,7 @@ def _misleads(text: str, word: str, start: int, end: int) -> bool:
     if folded.startswith(("lastwagen", "lkw", "fahrzeug")):
         # Waiting at the border they are traffic.
         return bool(words.AT_BORDER.search(_sentence(text, start, end)))
-    return is_colour(word) and not _matter().search(_sentence(text, start, end).lower())
+    return is_colour(word) and not _to_the_matter(_sentence(text, start, end))
 
 
 def find_sectors(text: str) -> tuple[SectorMention, ...]:

@@ -23,11 +23,13 @@ def _is_meeting_word(word: str) -> bool:
     return any(lower.startswith(stem) or lower.endswith(stem) for stem in words.MEETING_STEMS)
 
 
+@lru_cache(maxsize=64)
 def tells_of_meeting(text: str, start: int, end: int) -> bool:
     """Whether a word of `text` between two offsets tells that people met."""
     return any(map(_is_meeting_word, words_between(text, start, end)))
 
 
+@lru_cache(maxsize=64)
 def tells_of_another(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is about an earlier meeting, or about what has yet to happen."""
     found = {word.lower() for word in words_between(text, sentence.start, sentence.end)}

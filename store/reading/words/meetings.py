@@ -42,7 +42,7 @@ KINDS = {
     r"|[Kk]ommission für|\b[Rr]ate?s für strategische|\b[Rr]at für (?:strategische|Zusammenarbeit)"
     r"|(?<!EU-)(?<!Europäischen )(?<!Europäische )\b[Kk]ommission (?:hat |zum |tagt|zu ihrer)"
     r"|[Ss]trategische[rn]? Dialog|[Ww]irtschaftsdialog",
-    "forum": r"\w*[Ff]orum\b|\w*[Ff]orums\b|\b\w*[Mm]esse\b|[Rr]unde[nrsm]? Tisch"
+    "forum": r"[Ff]orums?\b|[Mm]esse\b|[Rr]unde[nrsm]? Tisch"
     r"|[Rr]ound ?[Tt]able"
     r"|[Ww]irtschaftstag|[Uu]nternehmertag|[Ii]nvestorentag|[Ii]nvestorenkonferenz"
     r"|[Ww]irtschaftskonferenz|[Ii]nvestitionskonferenz|[Gg]eberkonferenz|[Ww]irtschaftskongress"
@@ -60,7 +60,7 @@ KIND_MARKS = {
     "state_visit": ("aatsbesuch", "aatsvisite"),
     "official_visit": ("ffiziell", "ntritts", "reundschaftsb"),
     "working_visit": ("rbeitsb", "rbeitsv", "rbeitsr"),
-    "commission": ("ommission", "onsultation", "usschu", "Rat", "rat", "erhandlung", "ialog",
+    "commission": ("ommission", "onsultation", "usschu", "Rat", "srat", "erhandlung", "ialog",
                    "omitee", "rbeitsgruppe", "remium", "egierungsgespr"),
     "forum": ("orum", "esse", "Tisch", "tag", "onferenz", "Unternehmertreffen", "able", "gipfel",
               "ongress", "ranchentreff", "abend"),

@@ -414,7 +414,8 @@ NO_SECTOR = """
     Goldstück Salzburg- Salzach Papierform Papiertiger- Papiere Papieren Positionspapier-
     Strategiepapier- Arbeitspapier- Grundsatzpapier- Reisepass Reisepässe Straßenrand
     Bildungsbürger- Kohlendioxidpreis Optiker- Blumenstrauß Fahrplan Fahrplans Fahrpläne
-    Fahrplänen Werkzeugkasten Werkzeugkoffer Motorenlärm
+    Fahrplänen Werkzeugkasten Werkzeugkoffer Motorenlärm Transportkosten
+    Frachtkosten Stromkosten
     """
 """Words that look like one of the above and name no sector."""
 
@@ -439,6 +440,7 @@ IN_PASSING = """
 in a sentence that gives a figure or speaks of co-operation."""
 
 CO_OPERATION = """
+    erhält erhalten
     gefragt nachfrage nutzung eröffn filiale gründ geld spende schenk zusammenarbeit
     zusammenwirk kooperation kooperier abkommen vereinbar vertrag verträge projekt vorhaben
     ausbau ausbauen investi export import ausfuhr einfuhr liefer handel bereich sektor
