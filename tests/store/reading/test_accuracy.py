@@ -6,7 +6,7 @@ import pytest
 
 from benchmarks.accuracy import FIELDS, SETS, accuracy_of
 
-WHOLE = {"collection": 0.92, "set a": 0.9, "set b": 0.64, "set c": 0.67}
+WHOLE = {"collection": 0.91, "set a": 0.92, "set b": 0.89, "set c": 0.79}
 """A little below what was measured: a rule that costs more than it brings is noticed."""
 
 
