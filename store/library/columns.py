@@ -53,11 +53,11 @@ class _Cached(msgspec.Struct, array_like=True):
     """Listings in their order, and `_Names` in the same; each is decoded when it is needed."""
 
     count: int
-    listings: list[bytes]
-    names: bytes
+    listings: list[memoryview]
+    names: memoryview
 
 
-_NOTHING = _Cached(0, [], msgspec.msgpack.encode(_Names([], [], [])))
+_NOTHING = _Cached(0, [], memoryview(msgspec.msgpack.encode(_Names([], [], []))))
 
 
 @lru_cache(maxsize=1)
@@ -119,7 +119,7 @@ class Columns:
         names = _Names(
             ids, [self.keys[one] for one in ids], [self._fingerprints[one] for one in ids]
         )
-        content = _Cached(len(ids), in_blocks(listings), msgspec.msgpack.encode(names))
+        content = _Cached(len(ids), in_blocks(listings), memoryview(msgspec.msgpack.encode(names)))
         cache.write(path, content, stamp)
 
     def read_all(self, reports: Iterable[tuple[str, bytes]]) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -14,13 +15,22 @@ Mark = tuple[int, int]
 """Tells one state of a document from another: length in bytes and CRC-32."""
 
 
+Places = dict[str, Place] | Callable[[], dict[str, Place]]
+"""Where the documents of a table are, or what tells it once somebody asks."""
+
+
 class KeptTable:
     """Where each document of a table is: in the snapshot, or among those of the journal."""
 
-    def __init__(self, places: dict[str, Place]) -> None:
-        self.places = places
+    def __init__(self, places: Places) -> None:
+        self._places = places
         self.newer: dict[str, bytes | None] = {}
         self._new = 0  # how many ids of `newer` the snapshot lacks, less those removed from it
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """Where the documents of the snapshot are, in its order."""
+        return self._places() if callable(self._places) else self._places
 
     def put(self, doc_id: str, document: bytes | None) -> None:
         """Keep `document` under `doc_id`; `None` removes it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -19,26 +20,22 @@ class _Columns(msgspec.Struct, array_like=True):
     checksums: bytes
 
 
-def read_places(path: Path, stamp: str) -> dict[str, dict[str, Place]] | None:
-    """The places of all tables that were kept for `stamp`, `None` if there are none."""
-    tables = cache.read(path, dict[str, _Columns], stamp)
+def read_places(path: Path, stamp: str) -> dict[str, Callable[[], dict[str, Place]]] | None:
+    """What gives the places of each table, kept for `stamp`; `None` if nothing is kept."""
+    tables = cache.read(path, dict[str, msgspec.Raw], stamp)
     if tables is None:
         return None
-    return {
-        name: dict(
-            zip(
-                table.ids,
-                zip(
-                    array("Q", table.offsets),
-                    array("I", table.lengths),
-                    array("I", table.checksums),
-                    strict=True,
-                ),
-                strict=True,
-            )
-        )
-        for name, table in tables.items()
-    }
+    return {name: partial(_places, table) for name, table in tables.items()}
+
+
+def _places(kept: msgspec.Raw) -> dict[str, Place]:
+    table = msgspec.msgpack.decode(kept, type=_Columns)
+    columns = (
+        array("Q", table.offsets),
+        array("I", table.lengths),
+        array("I", table.checksums),
+    )
+    return dict(zip(table.ids, zip(*columns, strict=True), strict=True))
 
 
 def write_places(path: Path, tables: Mapping[str, Mapping[str, Place]], stamp: str) -> None:

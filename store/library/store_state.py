@@ -15,7 +15,7 @@ from store.library.failures import (
     StoreUnreadableError,
 )
 from store.library.filesystem import Identity, identity_at
-from store.library.kept import KeptTable
+from store.library.kept import KeptTable, Places
 from store.library.places import read_places, write_places
 from store.library.snapshot import Head, Place
 from store.library.store_files import StoreFiles
@@ -119,7 +119,7 @@ class StoreState:
                     return self._in_order(order, newer, found)
         raise self._busy()
 
-    def hold(self, current: Current, places: Mapping[str, dict[str, Place]]) -> None:
+    def hold(self, current: Current, places: Mapping[str, Places]) -> None:
         """From now on this is the snapshot, and there is no journal yet."""
         self.current = current
         self.tables = {name: KeptTable(table) for name, table in places.items()}
