@@ -133,8 +133,8 @@ class ReportsScreen(Screen[None]):
     def _say_what_is_shown(self) -> None:
         shown, sector = len(self.meetings.rows), self.sectors.chosen
         count = f"{shown} meeting{'' if shown == 1 else 's'}"
-        where = f" with {wording.sector(sector)} (Escape shows all)" if sector else ""
-        self.say(f"gipfel · {count}{where}, newest first")
+        where = f" with {wording.sector(sector)} (Escape shows all)" if sector else ", newest first"
+        self.say(f"gipfel · {count}{where}")
 
     # -- the list of meetings -------------------------------------------------------------------
 
