@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from store.library import journal, snapshot
-from store.library.failures import StoreDamagedError, StoreForeignError, StoreUnreadableError
+from store.library.failures import StoreDamagedError, StoreUnreadableError
 from store.library.filesystem import refusal, sync_folder
 from store.library.protocol import LibraryError
 from store.library.storage import JournaledStorage
@@ -148,15 +148,26 @@ def _loaded(path: Path) -> snapshot.Loaded | None:
 
 
 def _nothing_left(files: StoreFiles) -> LibraryError:
-    if not files.backup.exists() and not files.journals():
-        return StoreForeignError(
-            f"{files.snapshot} is not a gipfel store, or one without a backup; "
-            "it was left as it is."
+    name = files.snapshot.name
+    if files.backup.exists():
+        return StoreDamagedError(
+            f"Neither {files.snapshot} nor its backup {files.backup.name} can be read, and both "
+            "were left as they are: put a copy of your own in their place, or move "
+            f"{name} and all {name}.* files to another folder, and gipfel begins anew."
         )
-    return StoreDamagedError(
-        f"Neither {files.snapshot} nor its backup {files.backup.name} can be read; both were "
-        "left as they are: put a copy of your own in their place."
-    )
+    return StoreDamagedError(files.nothing_to_restore(_what_is_wrong(files.snapshot)))
+
+
+def _what_is_wrong(path: Path) -> str:
+    if not path.exists():
+        return "is missing"
+    try:
+        snapshot.load(path)
+    except snapshot.SnapshotDamagedError as error:
+        return str(error)
+    except (snapshot.SnapshotForeignError, snapshot.SnapshotNewerError, OSError):
+        pass
+    return "no longer holds what gipfel wrote"
 
 
 def _apply(tables: Tables, entry: journal.Entry) -> None:

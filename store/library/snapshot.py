@@ -111,6 +111,8 @@ def load(path: Path) -> Loaded:
         os.close(descriptor)
     if not content:
         raise SnapshotDamagedError("is empty")
+    if not content.strip(b"\0"):
+        raise SnapshotDamagedError("holds nothing but zeros")
     head = _head(content)
     if head is not None:
         rest = memoryview(content)[head.length :]
@@ -263,7 +265,7 @@ def _tables(content: bytes) -> dict[str, dict[str, msgspec.Raw]]:
     except msgspec.ValidationError as error:
         raise SnapshotForeignError from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        if b'"_meta"' in content[:_LONGEST_HEAD]:
+        if b'"_meta"' in content[:_LONGEST_HEAD] or _OURS.startswith(content):
             raise SnapshotDamagedError("is cut off or damaged") from error
         raise SnapshotForeignError from error
 

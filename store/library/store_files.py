@@ -56,6 +56,22 @@ class StoreFiles:
             number += 1
         return free
 
+    def nothing_to_restore(self, what_is_wrong: str) -> str:
+        """The sentence for a damaged store without a backup: what is left, how to begin anew.
+
+        `what_is_wrong` completes the name of the file, as ``is empty``.
+        """
+        name = self.snapshot.name
+        if self.journals():
+            anew = f"move {name} and all {name}.* files to another folder"
+        else:
+            anew = f"rename it, say to {name}.damaged"
+        return (
+            f"{self.snapshot} {what_is_wrong} and has no backup, so nothing can be restored and "
+            "nothing was changed: put a copy of your own in its place, or "
+            f"{anew}, and gipfel begins anew."
+        )
+
     def check_place(self) -> None:
         """Raise if what was named is no place for a store, or no longer leads where it did."""
         now = Path(os.path.realpath(self.location))

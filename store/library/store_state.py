@@ -241,6 +241,8 @@ class StoreState:
         try:
             yield
         except snapshot.SnapshotDamagedError as error:
+            if not self.files.backup.exists():
+                raise StoreDamagedError(self.files.nothing_to_restore(str(error))) from error
             raise StoreDamagedError(
                 f"{path} {error}, so nothing was changed: {RECOVER}."
             ) from error

@@ -20,7 +20,7 @@ def command(invocation: Invocation) -> None:
     """Restore a damaged store from its backup and its journal.
 
     What was restored is said; the damaged files stay beside the store under new names. A store
-    that is whole is left as it is.
+    that is whole is left as it is, and so is one without a backup: what to do then is said.
     """
     from store.library import recover
 

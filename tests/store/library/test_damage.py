@@ -245,9 +245,28 @@ def test_without_a_readable_backup_nothing_is_touched(
     store_path.write_bytes(b"")
     (store_path.parent / "reports.json.bak").write_bytes(b"")
     before = everything_in(store_path.parent)
-    with pytest.raises(StoreDamagedError, match="backup"):
+    with pytest.raises(StoreDamagedError, match=r"nor its backup .* begins anew"):
         recover(store_path)
     assert everything_in(store_path.parent) == before
+
+
+def test_a_journal_alone_restores_nothing_and_is_left(
+    store_path: Path, left_open: list[Report]
+) -> None:
+    store_path.write_bytes(bytes(4096))
+    (store_path.parent / "reports.json.bak").unlink()
+    before = everything_in(store_path.parent)
+    for use in (open_library, recover):
+        with pytest.raises(StoreDamagedError, match="zeros and has no backup") as refusal:
+            use(store_path)
+        assert "move reports.json and all reports.json.* files" in str(refusal.value)
+    assert everything_in(store_path.parent) == before
+    aside = store_path.parent / "aside"
+    aside.mkdir()
+    for path in store_path.parent.glob("reports.json*"):
+        path.rename(aside / path.name)
+    with open_library(store_path) as library:
+        assert len(library.listings()) == 30
 
 
 def test_nothing_to_recover_is_said(store_path: Path) -> None:

@@ -54,3 +54,35 @@ def test_where_there_is_no_store_there_is_nothing_to_recover(store_path: Path) -
     run = gipfel("recover")
     assert (run.returncode, run.stdout) == (1, "")
     assert not store_path.exists()
+
+
+@pytest.mark.parametrize(
+    ("left", "says"),
+    [
+        (0, "is empty"),
+        (5, "is cut off"),
+        (60, "is cut off"),
+        (50_000, "does not match its checksum"),
+    ],
+)
+def test_without_a_backup_it_says_how_to_begin_anew_and_that_works(
+    store_path: Path, left: int, says: str
+) -> None:
+    gipfel("list")
+    for path in store_path.parent.glob("reports.json.*"):
+        if path.is_file():
+            path.unlink()
+    damaged = store_path.read_bytes()[:left]
+    store_path.write_bytes(damaged)
+    for command in ("list", "recover"):
+        run = gipfel(command)
+        assert (run.returncode, run.stdout) == (1, "")
+        assert len(run.stderr.splitlines()) == 1
+        assert f"{store_path} {says}" in run.stderr
+        assert "no backup" in run.stderr
+        assert "rename it, say to reports.json.damaged" in run.stderr
+        assert "run gipfel recover" not in run.stderr
+        assert store_path.read_bytes() == damaged
+    aside = store_path.rename(store_path.with_name("reports.json.damaged"))
+    assert len(gipfel("list").stdout.splitlines()) == 30
+    assert aside.read_bytes() == damaged
