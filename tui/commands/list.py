@@ -36,36 +36,12 @@ def command(invocation: Invocation, form: str) -> None:
 
 def show_list(invocation: Invocation, form: str) -> None:
     """Print a line for each report."""
-    from tui import wording
-    from tui.printing.blocks import Column, Table
+    from tui.printing.meetings import meetings_table
     from tui.printing.structured import show_rows
 
     with invocation.open_library() as library:
         listings = library.listings()
-    columns = (
-        Column("Report", style="bold"),
-        Column("Day"),
-        Column("Countries", most=14),
-        Column("Place"),
-        Column("Kind", wide=True),
-        Column("Figures", right=True),
-        Column("!", style="red"),
-        Column("Headline", wide=True),
-    )
-    rows = [
-        [
-            listing.id,
-            wording.day(listing),
-            wording.countries(listing.countries),
-            listing.place or "",
-            wording.meeting_kind(listing.kind),
-            str(listing.figures),
-            "!" if listing.conflict else "",
-            listing.title,
-        ]
-        for listing in listings
-    ]
-    show_rows(form, Table(columns, rows), listings, _records(listings))
+    show_rows(form, meetings_table(listings), listings, _records(listings))
 
 
 def _records(listings: Sequence[Listing]) -> Iterator[dict[str, Any]]:

@@ -19,9 +19,12 @@ _NARROWEST = 8
 _NOTE_INDENT = 4
 
 
-def show_on_terminal(blocks: Iterable[Block]) -> None:
-    """Print `blocks` at the terminal's width; Rich heeds NO_COLOR and the kind of terminal."""
-    console = Console(markup=False, highlight=False, emoji=False)
+def show_on_terminal(blocks: Iterable[Block], *, err: bool = False) -> None:
+    """Print `blocks` at the terminal's width, with `err` on standard error.
+
+    Rich heeds NO_COLOR and the kind of terminal.
+    """
+    console = Console(stderr=err, markup=False, highlight=False, emoji=False)
     for block in blocks:
         if isinstance(block, Paragraph):
             console.print(Padding(_text(block.pieces), (0, 0, 0, block.indent)))

@@ -94,19 +94,52 @@ def test_show_of_an_unknown_report_is_one_sentence() -> None:
 
 
 def test_remove_takes_out_what_is_named_or_nothing() -> None:
-    assert gipfel("remove", ALMATY, "nonesuch").returncode == 1
+    assert gipfel("remove", "--yes", ALMATY, "nonesuch").returncode == 1
     assert ALMATY in gipfel("list").stdout
-    assert gipfel("remove", ALMATY).stdout == f"Removed {ALMATY}\n"
+    assert gipfel("remove", "--yes", ALMATY).stdout == f"Removed {ALMATY}\n"
     assert ALMATY not in gipfel("list").stdout
-    assert "29 reports" in gipfel("remove", "--collection").stdout
+    assert "29 reports" in gipfel("remove", "-y", "--collection").stdout
     assert gipfel("list").stdout == ""
     assert gipfel("remove").returncode == 2
+
+
+def test_on_a_terminal_remove_shows_what_would_go_and_asks() -> None:
+    refused = on_terminal("remove", ALMATY, keys=b"\n")
+    assert refused.status == 1
+    shown = "\n".join(refused.lines)
+    assert ALMATY in shown
+    assert "2025-03-29" in shown
+    assert "Remove this report? [y/N]" in shown
+    assert "Nothing was removed." in shown
+    assert ALMATY in gipfel("list").stdout
+    agreed = on_terminal("remove", ALMATY, keys=b"y\n")
+    assert agreed.status == 0
+    assert any(line.endswith(f"Removed {ALMATY}") for line in agreed.lines)
+    assert ALMATY not in gipfel("list").stdout
+    shown = "\n".join(on_terminal("remove", "--collection", keys=b"y\n").lines)
+    assert "Remove these 29 reports? [y/N]" in shown
+    assert gipfel("list").stdout == ""
+
+
+def test_nobody_is_asked_of_what_is_not_there() -> None:
+    shown = on_terminal("remove", ALMATY, "nonesuch")
+    assert shown.status == 1
+    assert "There is no report nonesuch, so none was removed" in " ".join(shown.lines)
+    assert not any("[y/N]" in line for line in shown.lines)
+
+
+def test_without_a_terminal_remove_wants_yes() -> None:
+    run = gipfel("remove", ALMATY, stdin="y\n")
+    assert (run.returncode, run.stdout) == (2, "")
+    assert len(run.stderr.splitlines()) == 1
+    assert "--yes" in run.stderr
+    assert ALMATY in gipfel("list").stdout
 
 
 @pytest.mark.parametrize("before", [True, False])
 def test_the_store_can_be_named_before_or_behind_the_command(tmp_path: Path, before: bool) -> None:
     other = str(tmp_path / "other.json")
-    gipfel("--store", other, "remove", "--collection")
+    gipfel("--store", other, "remove", "--collection", "--yes")
     option = ["--store", other]
     run = gipfel(*option, "list") if before else gipfel("list", *option)
     assert (run.returncode, run.stdout) == (0, "")

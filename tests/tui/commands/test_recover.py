@@ -12,14 +12,14 @@ from tests.tui.commands.program import gipfel
 @pytest.fixture
 def damaged(store_path: Path) -> bytes:
     """What stands in a store whose second half is lost, as a full disk leaves it."""
-    assert gipfel("remove", "kz-uz-almaty-2025-03").returncode == 0
+    assert gipfel("remove", "--yes", "kz-uz-almaty-2025-03").returncode == 0
     gipfel("list")
     content = store_path.read_bytes()
     store_path.write_bytes(content[: len(content) // 2])
     return store_path.read_bytes()
 
 
-@pytest.mark.parametrize("arguments", [["list"], [], ["find", "trade"], ["remove", "x"]])
+@pytest.mark.parametrize("arguments", [["list"], [], ["find", "trade"], ["remove", "-y", "x"]])
 def test_a_damaged_store_is_refused_and_left_alone(
     store_path: Path, damaged: bytes, arguments: list[str]
 ) -> None:

@@ -95,7 +95,7 @@ def test_contradictions_show_both_sentences(contradicting: list[str]) -> None:
 
 
 def test_no_contradiction_is_said_and_is_no_failure(contradicting: list[str]) -> None:
-    gipfel("remove", contradicting[0])
+    gipfel("remove", "--yes", contradicting[0])
     run = gipfel("contradictions")
     assert (run.returncode, run.stdout) == (0, "")
     assert len(run.stderr.splitlines()) == 1
@@ -107,7 +107,7 @@ def test_exported_json_comes_in_again_without_loss(tmp_path: Path) -> None:
     file = tmp_path / "reports.json"
     file.write_text(exported)
     copy = ("--store", str(tmp_path / "copy.json"))
-    gipfel("remove", "--collection", *copy)
+    gipfel("remove", "--yes", "--collection", *copy)
     added = gipfel("add", str(file), *copy)
     assert (added.returncode, added.stderr) == (0, "")
     assert len(added.stdout.split()) == 30
