@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.library.failures import StoreBusyError, StoreWriteError
+from store.library.filesystem import open_to_write
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -71,6 +72,8 @@ class StoreLock:
             self._file = FileLock(self._path, mode=0o600, thread_local=False)
         began = time.monotonic()
         try:
+            # A place that takes no file at all would look like a lock that somebody else holds.
+            os.close(open_to_write(self._path, new=False))
             self._file.acquire(timeout=self._patience, poll_interval=0.01)
         except Timeout as error:
             seconds = round(time.monotonic() - began)
@@ -79,9 +82,10 @@ class StoreLock:
                 f"locked for {seconds} seconds; let it finish or end it, then try again."
             ) from error
         except OSError as error:
+            why = "" if isinstance(error, FileNotFoundError) else f" ({error.strerror or error})"
             raise StoreWriteError(
-                f"Nothing was saved: {self._path.parent} cannot be written to "
-                f"({error.strerror or error}); choose another place with --store."
+                f"Nothing was saved: {self._path.parent} cannot be written to{why}; "
+                "choose another place with --store."
             ) from error
         self._sign()
 

@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,14 @@ def test_who_keeps_the_lock_is_named_and_nobody_waits_forever(store_path: Path) 
     holder.communicate("")
     assert library.add(report_about("Wartet")).revision == 1
     library.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder here that takes no files")
+def test_a_folder_that_takes_no_files_is_named_at_once() -> None:
+    began = time.monotonic()
+    with pytest.raises(StoreWriteError, match=r"/proc cannot be written to; .* --store"):
+        open_library("/proc/gipfel.json")
+    assert time.monotonic() - began < 5
 
 
 MOUNTS = """\
