@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from store import vocabulary
 from store.library.periods import span_asked
+from store.library.search_folding import WORD
 from store.records import Indicator, Listing, MeetingKind, Record
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 Field = Literal["measure", "country", "sector", "period", "kind"]
 FIELDS: tuple[Field, ...] = get_args(Field)
+
+MOST_WORDS = 100
+"""Each word that must be found costs time; a question of more was not typed as one."""
 
 _TOKEN = re.compile(r'([^\W\d_]+):("[^"]*"?|\S*)|"([^"]*)"?|(\S+)')
 
@@ -91,9 +95,15 @@ def parse_query(text: str, *, typing: bool = False) -> Query:
     ``period:`` ``kind:`` with a code or a German or English name.
 
     Several values stand behind one another with commas; names with spaces stand in quotes.
-    Raises `QueryError` for a value that names nothing. With `typing` a last filter that is still
-    being written (``country:Kas``) narrows nothing yet instead.
+    Raises `QueryError` for a value that names nothing and for more than `MOST_WORDS`. With
+    `typing` a last filter that is still being written (``country:Kas``) narrows nothing yet
+    instead.
     """
+    many = sum(1 for _ in WORD.finditer(text))
+    if many > MOST_WORDS:
+        raise QueryError(
+            f"A question has at most {MOST_WORDS} words, and this one {many:,}; leave some out."
+        )
     words: list[str] = []
     found: dict[str, list[str]] = {field: [] for field in FIELDS}
     for match in _TOKEN.finditer(text):

@@ -87,8 +87,8 @@ class Term(NamedTuple):
 
 
 def terms_of(query: Query) -> tuple[Term, ...]:
-    """The terms of `query`; each must be met."""
-    return (*_filters(query), *_free(query.words))
+    """The terms of `query`, each once; each must be met."""
+    return tuple(dict.fromkeys((*_filters(query), *_free(query.words))))
 
 
 def _filters(query: Query) -> Iterator[Term]:

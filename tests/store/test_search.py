@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from store.library.query import Hit, Query, QueryError, make_query, parse_query
 from store.library.search import find_in
 from store.library.search_names import NOTHING, sense_of_code
+from store.library.search_terms import terms_of
 from store.records import Meeting, Person
 from tests.store.annotated import collection, small_report
 
@@ -270,6 +271,21 @@ def test_a_wrong_filter_is_one_clear_sentence(text, says):
         parse_query(text)
     assert says in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("between", [" ", "-", ","])
+def test_a_question_has_an_end(between):
+    words = [one + other for one in "abcdefghij" for other in "abcdefghij"]
+    assert parse_query(between.join(words)).words
+    with pytest.raises(QueryError, match=r"at most 100 words, and this one 1,000; leave some out"):
+        parse_query(between.join(words * 10))
+
+
+def test_a_word_said_twice_asks_once():
+    assert terms_of(parse_query("trade kz Handel trade kz")) == terms_of(
+        parse_query("trade kz Handel")
+    )
+    assert quotes(found("handel 5,4 handel 5,4 handel")) == quotes(found("handel 5,4"))
 
 
 def test_a_filter_still_being_typed_narrows_nothing():

@@ -45,7 +45,8 @@ def command(
     """Find figures in all reports, the best answers first.
 
     WORDS are German or English: measures, countries, sectors, numbers, words of the text. All of
-    them must be found. Filters can also be typed among them, as in country:KZ.
+    them must be found; there can be a hundred. Filters can also be typed among them, as in
+    country:KZ.
 
     Without a terminal each line holds, with tabs between: figure, measure, whose, when, day of
     the meeting, report, sentence.
