@@ -8,13 +8,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tui.invocation import Failure, Invocation, complain, expected
 
 if TYPE_CHECKING:
-    from store.settings import Settings
     from store.translation.translator import Translator
 
 
@@ -39,9 +37,11 @@ def browse(invocation: Invocation) -> int:
     """
     gc.disable()  # what a start makes stays: looking for rubbish in it takes 15 ms of the start
     from tui.app import Browser  # Textual, which the command line does without
+    from tui.preferences import unknown
 
     settings = invocation.settings
-    _check(settings)
+    for sentence in unknown(settings):
+        raise Failure(sentence)
     invocation.engine_name()
     with invocation.open_library() as library:
 
@@ -65,25 +65,3 @@ def _collect_again() -> None:
     """Turn the collector on again; what the start made is never looked through."""
     gc.freeze()
     gc.enable()
-
-
-def _check(settings: Settings) -> None:
-    """Refuse a theme or keys that the browser does not know before it takes the screen."""
-    from textual.theme import BUILTIN_THEMES
-
-    from tui.keys import KEYS
-
-    if settings.theme:
-        _check_known("theme", settings.theme, BUILTIN_THEMES, settings.origins["theme"])
-    for action in settings.keys:
-        _check_known("action", action, KEYS, settings.origins["keys"])
-
-
-def _check_known(what: str, name: str, known: Iterable[str], origin: str) -> None:
-    known = sorted(known)
-    if name not in known:
-        from difflib import get_close_matches  # only for what is misspelt
-
-        near = get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
-        raise Failure(f"There is no {what} {name}, which {origin} names; {hint}")

@@ -12,16 +12,18 @@ from tui.invocation import Invocation, say
     cls=Command,
     epilog="""
 gipfel config
-GIPFEL_ENGINE=deepl gipfel config
+GIPFEL_ENGINE=none gipfel config
 """,
 )
 @click.pass_obj
 def command(invocation: Invocation) -> None:
     """Print the place of the settings file and every setting in force, with its origin.
 
-    The output is the text of a settings file.
+    The output is the text of a settings file. What is set to something that gipfel does not know
+    is said in a sentence each.
     """
     from store.settings import SETTINGS, config_path
+    from tui.preferences import unknown
 
     path = config_path()
     settings = invocation.settings
@@ -38,6 +40,9 @@ def command(invocation: Invocation) -> None:
             say(f"# {setting.name} = ")
         else:
             say(f"{setting.name} = {_toml(str(value))}")
+    for sentence in unknown(settings):
+        invocation.complain(sentence)
+    invocation.engine_name()
 
 
 def _toml(value: str) -> str:

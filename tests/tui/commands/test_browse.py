@@ -35,6 +35,7 @@ def test_a_terminal_that_cannot_show_it_gets_the_list() -> None:
     [
         ({"GIPFEL_THEME": "nrod"}, "did you mean nord?"),
         ({"GIPFEL_KEYS": "fnd=f5"}, "did you mean find?"),
+        ({"GIPFEL_KEYS": "find=slsh"}, "did you mean slash?"),
         ({"GIPFEL_ENGINE": "babelfish"}, "google"),
     ],
 )

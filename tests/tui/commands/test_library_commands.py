@@ -186,6 +186,23 @@ def test_config_prints_a_file_that_could_be_the_settings(tmp_path: Path) -> None
     assert 'find = "slash,f4"' in again.stdout
 
 
+def test_config_names_what_the_settings_file_sets_and_gipfel_does_not_know(tmp_path: Path) -> None:
+    file = tmp_path / "gipfel.toml"
+    file.write_text(
+        'theme = "nrod"\nengine = "babelfish"\n'
+        '[keys]\nfnd = "slash"\nfind = "slsh, ctrl+f, ?"\nquit = "crtl+q,+,ä,f24,shift+tab"\n'
+    )
+    run = gipfel("config")
+    assert run.returncode == 1
+    assert 'theme = "nrod"' in run.stdout
+    theme, action, key, pressed, engine = run.stderr.splitlines()
+    assert f"no theme nrod, which {file} names; did you mean nord?" in theme
+    assert "no action fnd" in action
+    assert "did you mean slash?" in key
+    assert "did you mean ctrl+q?" in pressed
+    assert "google" in engine
+
+
 def test_every_command_has_help_with_examples() -> None:
     for command in COMMANDS:
         run = gipfel(command, "--help")
