@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 
-from store.reading.spelling import evenly_spaced
-from store.reading.tokens import words_of
+from store.reading.lexicon import WORD
 from store.reading.words.language import FUNCTION_WORDS, RUSSIAN
 
 _SAMPLE = 1500
@@ -42,10 +41,9 @@ def guess(text: str) -> str:
     sentence and survive capitals and missing umlauts.
     """
     sample = text[:_SAMPLE]
-    listed = words_of(evenly_spaced(text)).words
-    if sum(map(_surely_german().__contains__, listed[:_FIRST])) >= _ENOUGH:
+    if sum(map(_surely_german().__contains__, text.split(None, _FIRST)[:_FIRST])) >= _ENOUGH:
         return "de"
-    words = [word.lower() for word in listed[:_WORDS]]
+    words = [match[0].lower() for match in islice(WORD.finditer(text), _WORDS)]
     foreign = [word for word in words if word[0] > _LAST_LATIN]
     if 2 * len(foreign) > len(words):  # a Latin text may quote a word or two
         russian = sum(word in RUSSIAN for word in words)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.leaders import Leader, known_as, leaders_of
+from store.reading.lexicon import PERSON, known_words
 from store.reading.names import same_person
 from store.reading.offices import Office, country_of_institution, nominative, office
 from store.reading.parts import CountryMention
 from store.reading.surroundings import Surroundings
-from store.reading.tokens import words_of
 from store.reading.words import offices as words
 
 _COMPLEMENT = re.compile(r" (?:der|des|von|vom|für|beim|im|bei der|in der)\b[^,.;:()\n„“]{1,90}")
@@ -191,16 +190,6 @@ class _Finder(Surroundings):
                     self.add(bare, leaders[0].role, (leaders[0].country,), bare=True)
 
 
-@lru_cache(maxsize=16384)
-def _notable(word: str) -> tuple[Office | None, tuple[Leader, ...]] | None:
-    """The office that `word` names and the leaders who bear it as a surname; None if neither."""
-    if not word[0].isupper():
-        return None
-    word = word.rstrip("-")
-    said, leaders = office(word), leaders_of(word)
-    return (said, leaders) if said or leaders else None
-
-
 def find_candidates(
     text: str, countries: tuple[CountryMention, ...], opening: int = 0
 ) -> tuple[Candidate, ...]:
@@ -209,16 +198,14 @@ def find_candidates(
     Before the offset `opening` the surname of a head of state or government is enough.
     """
     finder = _Finder(text, countries)
-    notable = [
-        (start, word, known)
-        for start, word in words_of(text).names
-        if (known := _notable(word)) is not None
-    ]
+    surnames = []
     done = 0
-    for start, word, (said, _) in notable:
+    for start, word in known_words(text).of(PERSON):
+        name = word.rstrip("-")
+        said, leaders = office(name), leaders_of(name)
         if said is not None and start >= done:
             done = finder.read_office(start, start + len(word), said) or done
-    finder.read_known(
-        [(start, word, leaders) for start, word, (_, leaders) in notable if leaders], opening
-    )
+        if leaders:
+            surnames.append((start, word, leaders))
+    finder.read_known(surnames, opening)
     return tuple(sorted(finder.found, key=lambda candidate: candidate.start))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from store.reading.countries import city_of
+from store.reading.country_words import city_of
 from store.reading.names import may_be_name
 from store.reading.offices import office
 from store.reading.parts import CountryMention

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from store.reading.branch_words import Sectors, is_colour, of_word, pairs_of
+from store.reading.branch_words import is_colour, of_word, pairs_of
+from store.reading.lexicon import BRANCH, known_words
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced, fold
 from store.reading.text import normal
-from store.reading.tokens import words_of
 from store.reading.words import sectors as words
 from store.records import SectorMention
 
@@ -90,12 +90,6 @@ def _to_the_matter(sentence: str) -> bool:
     return bool(_FIGURE.search(sentence)) or any(map(_is_matter, _PART.findall(sentence)))
 
 
-@lru_cache(maxsize=16384)
-def _known(word: str) -> tuple[Sectors, tuple[tuple[str, str], ...]] | None:
-    sectors, pairs = of_word(word), pairs_of(word)
-    return (sectors, pairs) if sectors or pairs else None
-
-
 def _sentence(text: str, start: int, end: int) -> str:
     """About the sentence around two offsets; a semicolon ends one too."""
     first, last = max(0, start - _SENTENCE), min(len(text), end + _SENTENCE)
@@ -161,21 +155,14 @@ def find_sectors(text: str) -> tuple[SectorMention, ...]:
 def _find(text: str) -> tuple[SectorMention, ...]:
     mentions: list[SectorMention] = []
     done = 0
-    tokens = words_of(text)
     offices = (
         [match.span() for match in _OFFICE_COMPLEMENT.finditer(text)] if "inister" in text else []
     )
-    known = [
-        (start, word, meaning)
-        for start, word, meaning in zip(
-            tokens.starts, tokens.words, map(_known, tokens.words), strict=False
-        )
-        if meaning is not None
-    ]
-    for start, word, (sectors, pairs) in known:
+    for start, word in known_words(text).of(BRANCH):
         if start < done:
             continue
         end = start + len(word)
+        sectors = of_word(word)
         if any(first <= start < last for first, last in offices):
             continue
         if word in ("Sonne", "Wind", "Wasser"):
@@ -185,7 +172,7 @@ def _find(text: str) -> tuple[SectorMention, ...]:
                 sectors = ("renewables",)
             elif word != "Wasser":
                 sectors = ()
-        elif pairs:
+        elif pairs := pairs_of(word):
             following = _WORD.match(text, end + 1)
             noun = fold(following[0]) if following else ""
             for stem, code in pairs:

@@ -1,0 +1,102 @@
+"""What single words say, asked once for each word form and each text.
+
+Most words say nothing that a stage of reading asks about. Here a text is cut once, and each stage
+gets the few words that it has to look at. What a word says is told by the word alone; whether it
+says so here, among its neighbours, is for the stage to find out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from itertools import accumulate, compress
+from typing import NamedTuple
+
+from store.reading.branch_words import names_branch
+from store.reading.country_words import known_pieces
+from store.reading.leaders import leaders_of
+from store.reading.offices import office
+from store.reading.words import meetings
+
+WORD = re.compile(
+    r"[^\W\d_][\w\u00ad]*(?:['’‘ʻ][^\W\d_][\w\u00ad]*)*(?:-[^\W\d_][\w\u00ad'’‘ʻ]*)*-?"
+)
+"""A word: it keeps its hyphens ("Öl-", "deutsch-usbekische"), apostrophes and soft hyphens."""
+
+COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME = (1 << bit for bit in range(6))
+"""What a word may say: a country; an office or a leader's surname; a branch of the economy; that
+people met; that they met or will meet another time; that something has yet to happen."""
+
+_MOST = 1 << 16
+_MEETING_STEMS = tuple(meetings.MEETING_STEMS)
+
+
+def _says(word: str) -> int:
+    """What `word` says, as the sum of the above."""
+    lower = word.lower()
+    says = COUNTRY * bool(known_pieces(word)) + BRANCH * names_branch(word)
+    if word[0].isupper():
+        name = word.rstrip("-")
+        says += PERSON * bool(office(name) or leaders_of(name))
+    says += MEETING * (
+        lower in meetings.MEETING_WORDS
+        or lower.startswith(_MEETING_STEMS)
+        or lower.endswith(_MEETING_STEMS)
+    )
+    return (
+        says
+        + ANOTHER * (lower in meetings.ANOTHER_MARKS)
+        + TO_COME * (lower in meetings.TO_COME_MARKS)
+    )
+
+
+class _Pieces(dict[str, tuple[tuple[int, str, int], ...]]):
+    """What stands between two spaces: the words that say something, with their offsets in it.
+
+    It remembers every piece that it was asked about, and forgets all when they become too many.
+    """
+
+    def __missing__(self, piece: str) -> tuple[tuple[int, str, int], ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        found = tuple(
+            (match.start(), match[0], says)
+            for match in WORD.finditer(piece)
+            if (says := _says(match[0]))
+        )
+        self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
+
+
+class KnownWords(NamedTuple):
+    """The words of a text that say something: where each begins, the word, what it says."""
+
+    found: list[tuple[int, str, int]]
+
+    def of(self, what: int) -> list[tuple[int, str]]:
+        """The words that say `what`, each with its start."""
+        return [(start, word) for start, word, says in self.found if says & what]
+
+    def between(self, start: int, end: int) -> list[tuple[int, str, int]]:
+        """The words that begin between two offsets."""
+        found = self.found
+        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+
+
+@lru_cache(maxsize=4)
+def known_words(text: str) -> KnownWords:
+    """The words of `text` that say something, remembered for the stages that ask again."""
+    pieces = text.split(" ")
+    starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
+    found = list(map(_PIECES.__getitem__, pieces))
+    return KnownWords(
+        [
+            (start + offset, word, says)
+            for start, words in compress(zip(starts, found, strict=False), found)
+            for offset, word, says in words
+        ]
+    )
