@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from store.reading.text import pattern, spellings
 from store.reading.words.bounds import BEHIND, BETWEEN, DEGREE, GOVERNS_ABOVE, HELD, PHRASES, WORTH
 from store.records import Bound
 
 
-class Lead(NamedTuple):
+class Lead(Struct, frozen=True, gc=False):
     """The words before a number: where they begin and what they say."""
 
     start: int
@@ -58,16 +60,22 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def _word_before(lower: str, at: int) -> tuple[str, int]:
+@cache
+def _leading_words() -> frozenset[str]:
+    """The last words of all that may stand before a number and belongs to its quote."""
+    return BETWEEN.union(_by_last_word(), ("zwischen", "plus", "minus", "um"))
+
+
+def word_before(lower: str, at: int) -> tuple[str, int]:
     """The word that ends one space before `at`, and where it begins."""
-    if at < 2 or lower[at - 1] not in " \n":
+    end = at - 1
+    if end < 1 or lower[end] not in " \n":
         return "", at
-    start = max(
-        lower.rfind(" ", max(0, at - 32), at - 1), lower.rfind("\n", max(0, at - 32), at - 1)
-    )
-    word = lower[start + 1 : at - 1]
-    stripped = word.lstrip("(„\"“«»‚'[–—")
-    return stripped, at - 1 - len(stripped)
+    floor = max(0, at - 32)
+    start = max(lower.rfind(" ", floor, end), floor - 1)
+    start = max(lower.rfind("\n", start + 1, end), start) + 1
+    word = lower[start:end].lstrip("(„\"“«»‚'[–—")
+    return word, end - len(word)
 
 
 def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
@@ -78,9 +86,11 @@ def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
         if lower[at - 1] != "±":
             signed = 1 if lower[at - 1] == "+" else -1
         start = at - 1
-    word, begin = _word_before(lower, start)
+    word, begin = word_before(lower, start)
+    if word not in _leading_words():
+        return Lead(start, signed=signed)
     if word in BETWEEN:
-        further, further_begin = _word_before(lower, begin)
+        further, further_begin = word_before(lower, begin)
         if further in _by_last_word() and further not in ("über", "ueber", "unter", "ab"):
             found = _phrase(lower, begin, further)
             if found is not None:
@@ -102,17 +112,17 @@ def before(lower: str, at: int, *, fraction: bool = False) -> Lead:
         start = phrase_start
         if bound == _NONE or bound == "about":
             bound = phrase_bound
-        word, begin = _word_before(lower, start)
+        word, begin = word_before(lower, start)
         if word in DEGREE:
             start = begin
-            word, begin = _word_before(lower, start)
+            word, begin = word_before(lower, start)
     by = False
     if word == "zwischen":
         start = begin
-        word, begin = _word_before(lower, start)
+        word, begin = word_before(lower, start)
     if word in ("plus", "minus"):
         start, signed = begin, 1 if word == "plus" else -1
-        word, begin = _word_before(lower, start)
+        word, begin = word_before(lower, start)
     if word == "um" and not _patterns()["asked_for"].search(lower, max(0, begin - 50), begin):
         start, by = begin, True
     return Lead(start, bound, by, signed)
@@ -147,7 +157,7 @@ def _phrase(lower: str, end: int, word: str) -> tuple[int, Bound, str] | None:
 def _says_worth(lower: str, start: int, at: int) -> bool:
     """Whether "über" at `start` says what something is worth or about, and bounds nothing."""
     patterns = _patterns()
-    if _word_before(lower, start)[0] in HELD:
+    if word_before(lower, start)[0] in HELD:
         return False
     return (
         patterns["worth"].search(lower, max(0, start - 24), start) is not None

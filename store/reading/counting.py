@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from store.reading.text import Normal, spellings
 from store.reading.words import counting as words
 from store.reading.words.abbreviations import OPENERS
 
 
-class Counted(NamedTuple):
+class Counted(Struct, frozen=True, gc=False):
     """The noun behind a number: as written, and where it begins and ends."""
 
     noun: str
@@ -209,6 +210,7 @@ def is_reference(lower: str, at: int) -> bool:
     if at < 2:
         return False
     end = at - 1 if lower[at - 1] in " \n" else at
-    start = max(lower.rfind(" ", max(0, end - 24), end), lower.rfind("\n", max(0, end - 24), end))
+    floor = max(0, end - 24)
+    start = max(lower.rfind(" ", floor, end), lower.rfind("\n", floor, end), floor - 1)
     word = lower[start + 1 : end].lstrip("(„\"“«»‚'[").rstrip(":")
     return word in words.REFERENCES or word.rpartition("-")[2] in ("nr.", "nummer")

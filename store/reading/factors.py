@@ -34,6 +34,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def fold_at(page: Page, at: int) -> int | None:
     """Where "-Fache" or "mal" behind a number at `at` ends, if it makes a factor of it."""
+    if page.lower[at : at + 1] not in "fm" and page.lower[at + 1 : at + 2] not in "fm":
+        return None
     match = _patterns()["fold"].match(page.lower, at)
     if match is not None:
         return match.end()

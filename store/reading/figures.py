@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
-from store.reading.bounds import Lead
+from store.reading.bounds import Lead, word_before
 from store.reading.numerals import Number
 from store.reading.text import Normal
 from store.records import Bound
@@ -81,12 +81,7 @@ class Page(Struct):
 
     def word_before(self, at: int) -> str:
         """The word that ends one space before `at`."""
-        lower = self.lower
-        if at < 2 or lower[at - 1] not in " \n":
-            return ""
-        floor = max(0, at - 32)
-        start = max(lower.rfind(" ", floor, at - 1), lower.rfind("\n", floor, at - 1))
-        return lower[start + 1 : at - 1].lstrip("(„\"“«»‚'[–—")
+        return word_before(self.lower, at)[0]
 
     def token_end(self, at: int) -> int:
         """Where the run of letters, digits and marks inside words that holds `at` ends."""

@@ -16,17 +16,22 @@ from typing import NamedTuple
 from store.reading.branch_words import names_branch
 from store.reading.country_words import known_pieces
 from store.reading.leaders import leaders_of
+from store.reading.numerals import may_begin_number
 from store.reading.offices import office
 from store.reading.words import meetings
+from store.reading.words.bounds import VERB_MARKS
 
 WORD = re.compile(
     r"[^\W\d_][\w\u00ad]*(?:['’‘ʻ][^\W\d_][\w\u00ad]*)*(?:-[^\W\d_][\w\u00ad'’‘ʻ]*)*-?"
 )
 """A word: it keeps its hyphens ("Öl-", "deutsch-usbekische"), apostrophes and soft hyphens."""
 
-COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME = (1 << bit for bit in range(6))
+COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME, NUMBER, BOUNDING = (
+    1 << bit for bit in range(8)
+)
 """What a word may say: a country; an office or a leader's surname; a branch of the economy; that
-people met; that they met or will meet another time; that something has yet to happen."""
+people met; that they met or will meet another time; that something has yet to happen; a number,
+or the article before one; that a figure is passed or neared."""
 
 _MOST = 1 << 16
 _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
@@ -48,6 +53,8 @@ def _says(word: str) -> int:
         says
         + ANOTHER * (lower in meetings.ANOTHER_MARKS)
         + TO_COME * (lower in meetings.TO_COME_MARKS)
+        + NUMBER * may_begin_number(lower)
+        + BOUNDING * any(mark in lower for mark in VERB_MARKS)
     )
 
 

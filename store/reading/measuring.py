@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from msgspec.structs import replace
+
 from store.reading import bounds, counting, factors
 from store.reading.figures import Figure, Page
 from store.reading.loose_units import unit_behind_bracket, unit_in_label
@@ -18,6 +20,9 @@ _CHANGING = (
     "steiger|erhöh|senk|verringer|reduzier|kürz|auszubau|aufzustock|wachs|anzuheb|sink|steig|stärk"
     "|zuzunehm|erweiter|zuzuleg|auszuweit|heb|vermehr|verminder|wachsen|verbesser|übertreff"
 )
+
+_PER = ("pro ", "pro\n", "je ", "auf ")
+"""What a number follows that others are counted by ("je 1.000 Einwohner")."""
 
 
 @cache
@@ -72,13 +77,23 @@ def measure(page: Page, start: int, end: int, number: Number, *, word: bool = Fa
         at = _without_unit(page, figure, abbreviated=first.abbreviated and high is None)
         return _bounded_behind(page, figure, at)
     figure.unit, figure.exponent, figure.noun = unit.code, unit.exponent, unit.noun
-    if page.word_before(start) == "pro" or counting.is_rate(page.lower, start, number.value()):
+    if lower.endswith(_PER, 0, start) and (
+        page.word_before(start) == "pro" or counting.is_rate(lower, start, number.value())
+    ):
         figure.dead = True  # "180 Dollar pro 1.000 Kubikmeter"
     if sign is not None:
         figure.start = min(figure.start, sign[1])
-    if figure.bound == "exact" and _patterns()["more"].match(lower, at):
+    if figure.bound == "exact" and _or_more(lower, at):
         figure.bound = "at_least"
     return _bounded_behind(page, figure, at)
+
+
+def _or_more(lower: str, at: int) -> bool:
+    """Whether "und mehr" or "oder darüber" stands at `at`."""
+    return (
+        lower.startswith((" und ", " oder "), at)
+        and _patterns()["more"].match(lower, at) is not None
+    )
 
 
 def _bounded_behind(page: Page, figure: Figure, at: int) -> int:
@@ -95,6 +110,8 @@ def _other_end(
 ) -> tuple[Scaled, Unit | None] | None:
     """The upper end of a range that goes on at `at`, with the unit of the range."""
     lower = page.lower
+    if lower[at : at + 1] not in "-–—" and lower[at + 1 : at + 2] not in "-–—bu":
+        return None
     patterns = _patterns()
     link = patterns["range"].match(lower, at)
     if link is None:
@@ -122,7 +139,7 @@ def _other_end(
     if not low.number.value(scale or 0) < number.value(high.scale or 0):
         return None
     if high.scale is None and unit is None:
-        high = high._replace(scale=low.scale)
+        high = replace(high, scale=low.scale)
     return high, unit
 
 
@@ -196,7 +213,7 @@ def _without_unit(page: Page, figure: Figure, *, abbreviated: bool) -> int:
     figure.unit, figure.noun, figure.end = "count", counted.noun, counted.end
     if figure.by and _is_purpose(lower, counted.end):
         figure.by, figure.start = False, figure.number_start
-    if figure.bound == "exact" and _patterns()["more"].match(lower, counted.end):
+    if figure.bound == "exact" and _or_more(lower, counted.end):
         figure.bound = "at_least"
     return counted.end
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from store.reading.text import spellings
 from store.reading.words.numerals import SCALES, SMALL, TEENS, TENS
 
 
-class Number(NamedTuple):
+class Number(Struct, frozen=True, gc=False):
     """`digits` times ten to the power of `exponent`."""
 
     digits: int
@@ -23,6 +24,8 @@ class Number(NamedTuple):
     def value(self, scale: int = 0) -> int | float:
         """The number times ten to the power of `scale`: an int where it is whole."""
         exponent = self.exponent + scale
+        if not exponent:
+            return self.digits
         power: int = 10 ** abs(exponent)
         if exponent >= 0:
             return self.digits * power
@@ -71,6 +74,9 @@ def from_digits(written: str, *, comma_groups: bool = False) -> Number | None:
         return None
     if written.isdecimal():
         return Number(int(written))
+    whole, comma, fraction = written.partition(",")
+    if comma and not comma_groups and whole.isdecimal() and fraction.isdecimal():
+        return Number(int(whole + fraction), -len(fraction))
     dots, commas, others = _shapes()
     bare = others.sub("", written)
     if bare.count(",") > 1 or (comma_groups and commas.fullmatch(bare)):
@@ -93,6 +99,16 @@ WORD_BEGINS = (
     "|anderthalb|ein(?:hundert|tausend|und|einhalb|einviertel|halb))"
 )
 """How a number written in words begins, in lower case."""
+
+_MAY_BEGIN = re.compile(
+    rf"(?:\A|[-'])(?:{WORD_BEGINS}|ein(?:e[nmrs]?)?\Z|jede[mnrs]?\Z|h(?:ä|ae)lfte"
+    r"|ver\w*fach|verdopp|halbier|doppelt|d[ae][sm]\Z|(?:auf|um)s\Z)"
+)
+
+
+def may_begin_number(word: str) -> bool:
+    """Whether a number, a factor or a part of a whole may begin in a lower-case word."""
+    return _MAY_BEGIN.search(word) is not None
 
 
 @cache

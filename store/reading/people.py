@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from store.reading.leaders import Leader, known_as, leaders_of
 from store.reading.lexicon import PERSON, known_words
@@ -20,7 +21,7 @@ _VERBS_BETWEEN = re.compile(r"(?: [a-zäöüß]+){1,3}\Z")
 _PUNCTUATION = re.compile(r"\s*(?:[,.;:()–\n]|$|und\b|sowie\b)")
 
 
-class Candidate(NamedTuple):
+class Candidate(Struct, frozen=True, gc=False):
     """One mention of a person: where the name stands, and what its surroundings say.
 
     `countries` are those the person can belong to, none if nothing says; `foreign` means that

@@ -38,7 +38,7 @@ def read_numbers(text: Normal) -> list[Figure]:
     """All numbers of the text, figures and others, in order."""
     page = Page(text, text.lower)
     at = 0
-    for mark in marks(text.lower):
+    for mark in marks(text):
         if mark.start >= at:
             at = max(mark.end, _read(page, mark))
     return page.figures

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from store.reading.figures import Figure, Page
 from store.reading.numerals import DIGITS, SCALE, Number, from_digits, scale_of
@@ -12,9 +13,11 @@ from store.reading.units import Unit, unit_at
 
 _SHARES = {"halb": Number(5, -1), "halbe": Number(5, -1), "viertel": Number(25, -2)}
 _THREE_QUARTERS = Number(75, -2)
+_FIRST_LETTERS = "bdhmtv"
+"""With which a scale, a dozen and a portion before a scale begin."""
 
 
-class Scaled(NamedTuple):
+class Scaled(Struct, frozen=True, gc=False):
     """A number with the scale behind it; `end` is where the scale ends."""
 
     end: int
@@ -37,6 +40,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def scaled_at(page: Page, at: int, number: Number) -> Scaled:
     """The number with the scale at `at`, if there is one."""
     lower = page.lower
+    if lower[at : at + 1] not in _FIRST_LETTERS and lower[at + 1 : at + 2] not in _FIRST_LETTERS:
+        return Scaled(at, None, number)
     patterns = _patterns()
     match = patterns["scale"].match(lower, at)
     if match is None:
@@ -56,7 +61,7 @@ def scaled_at(page: Page, at: int, number: Number) -> Scaled:
     if portion:
         share = _SHARES.get(portion, _THREE_QUARTERS)
         number = Number(number.digits * share.digits, number.exponent + share.exponent)
-    mixed = patterns["mixed"].match(lower, end)
+    mixed = patterns["mixed"].match(lower, end) if lower[end + 1 : end + 2].isdecimal() else None
     if mixed is not None:
         smaller, more = scale_of(mixed.group(2)), from_digits(mixed.group(1))
         if smaller < scale and more is not None:
@@ -70,11 +75,13 @@ def unit_behind(page: Page, at: int) -> Unit | None:
     if unit is None and page.lower.startswith((" |", "|", "  "), at):
         cell = _patterns()["cell"].match(page.lower, at)  # the next column of a pasted table
         unit = unit_at(page.text, cell.end()) if cell else None
-    if unit is not None and _patterns()["next_amount"].match(page.lower, unit.end):
+    if unit is None:
+        return None
+    if _patterns()["next_amount"].match(page.lower, unit.end):
         before = page.lower[max(0, unit.end - 4) : unit.end]
         if before[-1:] in "$€£¥" or (len(unit.code) == 3 and is_year(page.lower[at - 4 : at])):
             return None  # "2024 $4,4 Mrd.": the sign of the next number
-    if unit is None or unit.code != "m" or page.lower[unit.end - 1] != "m":
+    if unit.code != "m" or page.lower[unit.end - 1] != "m":
         return unit
     # "5-m…" is rather a word than metres.
     return None if page.lower[at : at + 1] == "-" else unit

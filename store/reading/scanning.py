@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from operator import attrgetter
+from typing import Literal
 
+from msgspec import Struct
+
+from store.reading.lexicon import NUMBER, known_words
 from store.reading.numerals import DIGITS, WORD_BEGINS
-from store.reading.text import digits_in, pattern
+from store.reading.text import Normal, digits_in, pattern
 from store.reading.words.numerals import EVERY, FRACTIONS
 
 Kind = Literal["digits", "date", "word", "one", "half", "factor", "every"]
@@ -25,7 +30,13 @@ _IN_WORDS: dict[str, Kind] = {
 }  # fmt: skip
 
 
-class Mark(NamedTuple):
+_START = attrgetter("start")
+_JOINT = re.compile("[-']")
+_BEFORE_A_WORD = " \n([/„“\"»«'–—-"
+"""What may stand before a number in words."""
+
+
+class Mark(Struct, frozen=True, gc=False):
     """A place where a number may begin; `much` is the adjective in "eine halbe Million"."""
 
     start: int
@@ -35,7 +46,7 @@ class Mark(NamedTuple):
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = r"\d{1,2}\."
     date = (
         rf"{day} ?(?:(?:und|bis|-|–|/) ?{day} ?)?(?:{_MONTHS})"
@@ -58,34 +69,54 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?:zwei|drei|vier|fünf|sechs|acht|zehn|hundert)fache[nmrs]?(?= (?:{_MULTIPLIED}))"
     )
     every = rf"jede[mnrs]? (?:{'|'.join(pattern(word) for word in EVERY)}|\d{{1,3}}\.)[nrs]?(?!\w)"
-    first_letters = "adefhjnstuvz"
     word = (
-        rf"(?=[{first_letters}])(?:(?P<factor>{factor})|(?P<half>{pattern('hälfte')}\b)"
-        rf"|(?P<word>{WORD_BEGINS}\w*)|(?P<one>{one})|(?P<every>{every}))"
+        rf"(?P<factor>{factor})|(?P<half>{pattern('hälfte')}\b)"
+        rf"|(?P<word>{WORD_BEGINS}\w*)|(?P<one>{one})|(?P<every>{every})"
     )
-    # The space, bracket or quotation mark before a word is what the search looks for: few
-    # characters are one, and only there the alternatives are tried.
-    return digits, re.compile(rf"[ \n(\[/„“\"»«'–—-]{word}"), re.compile(word)
+    return digits, re.compile(word)
 
 
-def marks(lower: str) -> list[Mark]:
-    """The places in `lower` where numbers may begin, in order."""
-    digits, words, first_word = _patterns()
-    found: list[Mark] = []
+def marks(text: Normal) -> list[Mark]:
+    """The places in `text` where numbers may begin, in order."""
+    found = [*_in_digits(text.lower), *_in_words(text)]
+    found.sort(key=_START)
+    return found
+
+
+def _in_digits(lower: str) -> Iterator[Mark]:
+    digits, _ = _patterns()
     at = 0
-    for start, _ in digits_in(lower):
+    for start, end in digits_in(lower):
         if start < at:
             continue
-        number = digits.match(lower, start)
-        if number is not None:
+        after = lower[end : end + 2]
+        if after[:1] == "%" or (after[:1] == " " and after[1:].isalpha() and after[1:] != "u"):
+            at = end  # nothing that goes on with the digits
+            yield Mark(start, at, "digits")
+        elif number := digits.match(lower, start):
             at = number.end()
-            found.append(Mark(start, at, "date" if number.lastgroup == "date" else "digits"))
-    first = first_word.match(lower)
-    if first is not None:
-        found.append(_mark(first))
-    found.extend(_mark(match) for match in words.finditer(lower))
-    found.sort()
-    return found
+            yield Mark(start, at, "date" if number.lastgroup == "date" else "digits")
+
+
+def _in_words(text: Normal) -> Iterator[Mark]:
+    _, number = _patterns()
+    lower = text.lower
+    at = 0
+    for start, word in known_words(text.plain).of(NUMBER):
+        for place in _beginnings(start, word):
+            if place and (place <= at or lower[place - 1] not in _BEFORE_A_WORD):
+                continue
+            match = number.match(lower, place)
+            if match is not None:
+                yield _mark(match)
+                at = match.end() if place else 0
+
+
+def _beginnings(start: int, word: str) -> list[int]:
+    """Where in the text a word and its parts behind hyphens and apostrophes begin."""
+    if "-" not in word and "'" not in word:
+        return [start]
+    return [start, *(start + mark.end() for mark in _JOINT.finditer(word))]
 
 
 def _mark(match: re.Match[str]) -> Mark:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from store.reading import bare_numbers
 from store.reading.bare_numbers import RATIOS
 from store.reading.counting import noun_of_number, sentence_around
 from store.reading.figures import Figure
+from store.reading.lexicon import BOUNDING, known_words
 from store.reading.text import Normal, pattern
 from store.reading.words.counting import BEFORE_A_SECOND, INSTEAD
 
@@ -157,7 +159,7 @@ def bound_by_verbs(text: Normal, figures: list[Figure]) -> None:
     lower = text.lower
     patterns = _patterns()
     starts = [figure.start for figure in figures]
-    for match in _verbs(lower):
+    for match in _verbs(text):
         verb = match.group()
         start, end = _clause(lower, match.start(), match.end())
         inside = [
@@ -181,25 +183,11 @@ def bound_by_verbs(text: Normal, figures: list[Figure]) -> None:
             target.bound = "at_most" if negated else "more_than"
 
 
-_VERB_MARKS = (
-    "überst", "überspr", "überschr", "übertr", "überflü", "ueberst", "uebersp", "ueberschr",
-    "uebertr", "knack", "näher", "naeher", "durchbr", "unterschrit", "unterschreit", "hinausg",
-)  # fmt: skip
-
-
-def _verbs(lower: str) -> list[re.Match[str]]:
-    """The bounding verbs of the text, in order; looked for by letters that few words have."""
-    starts: set[int] = set()
-    for mark in _VERB_MARKS:
-        at = lower.find(mark)
-        while at >= 0:
-            start = at
-            while start and lower[start - 1].isalnum():
-                start -= 1
-            starts.add(start)
-            at = lower.find(mark, at + 1)
+def _verbs(text: Normal) -> Iterator[re.Match[str]]:
+    """The bounding verbs of the text, in order."""
     verb = _patterns()["verb"]
-    return [match for start in sorted(starts) if (match := verb.match(lower, start))]
+    for start, word in known_words(text.plain).of(BOUNDING):
+        yield from verb.finditer(text.lower, start, start + len(word))
 
 
 def _clause(lower: str, start: int, end: int) -> tuple[int, int]:

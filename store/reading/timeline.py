@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from store.reading.text import Normal, pattern
 
@@ -25,7 +27,7 @@ _COMPARING_MARKS = (
 """One of these is in all words that compare: a quick look before the search."""
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """A period with its place in the plain text, as `PeriodMention` has it."""
 
     start: int

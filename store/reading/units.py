@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from store.reading.text import Normal, spellings
 from store.reading.words import currencies
 from store.reading.words.units import COUNTED, UNITS
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True, gc=False):
     """A unit as read: its code, the power of ten to scale by, where it ends.
 
     `noun` is the unit as written where the code is `count`; `compound` says that a hyphen and
@@ -64,47 +65,67 @@ def unit_at(text: Normal, at: int) -> Unit | None:
     match = _token().match(text.lower, at)
     if match is None:
         return None
-    token = match.group(1)
     start, end = match.span(1)
-    table = _table()
-    head, cut = token, end
-    while True:
-        found = _lookup(text, head, start, cut, table)
-        if found is not None:
-            return _completed(text, found, cut < end)
-        shorter = max(head.rfind("-"), head.rfind("/"))  # "Tonnen/Jahr" is a rate in tonnes
-        if shorter <= 0:
-            break
-        head, cut = head[:shorter], start + shorter
+    known = _known(text.plain[start:end])
+    if known is not None:
+        code = _by_country(text, known.name, known.code) if known.name else known.code
+        cut = start + known.length
+        return _completed(text, code, known.exponent, cut, known.noun, compound=cut < end)
+    token = match.group(1)
     if token.startswith(("prozentig", "%", "v.")):
         return Unit("percent", 0, end)
     name = token.rpartition("-")[2]
     if name != token and name in currencies.NAMES and text.plain[start].isupper():
-        code = _of_country(name, token)  # "Usbekistan-Sum"
-        return Unit(code, 0, end) if code else None
+        of_country = _of_country(name, token)  # "Usbekistan-Sum"
+        return Unit(of_country, 0, end) if of_country else None
     return _with_adjective(text, token, end)
 
 
-def _lookup(
-    text: Normal, word: str, start: int, end: int, table: dict[str, tuple[str, int]]
-) -> Unit | None:
-    found = table.get(word)
+class _Known(Struct, frozen=True, gc=False):
+    """The unit that a token begins with: its code, power of ten and length, the noun counted.
+
+    `name` is that of a currency which several countries have.
+    """
+
+    code: str
+    exponent: int
+    length: int
+    noun: str | None = None
+    name: str = ""
+
+
+@lru_cache(maxsize=2048)
+def _known(token: str) -> _Known | None:
+    """The unit that `token`, as written, is or begins with; a compound is cut at its marks."""
+    word = token.lower()
+    while True:
+        found = _lookup(word, token[: len(word)])
+        if found is not None:
+            return found
+        shorter = max(word.rfind("-"), word.rfind("/"))  # "Tonnen/Jahr" is a rate in tonnes
+        if shorter <= 0:
+            return None
+        word = word[:shorter]
+
+
+def _lookup(word: str, written: str) -> _Known | None:
+    found = _table().get(word)
+    length = len(word)
     if found is None:
-        written = text.plain[start:end]
-        if len(word) == 3 and written.isupper():
+        if length == 3 and written.isupper():
             code = currencies.OTHER_CODES.get(written, written)
             if code in currencies.CODES:
-                return Unit(code, 0, end)
+                return _Known(code, 0, length)
         return None
     code, exponent = found
     if code == "count":
-        return Unit(code, exponent, end, noun=text.plain[start:end])
-    small = text.plain[start].islower() and word.isalpha() and len(code) == 3 and code.isupper()
+        return _Known(code, exponent, length, noun=written)
+    small = written[0].islower() and word.isalpha() and len(code) == 3 and code.isupper()
     if small and word not in _LOWER_TOO and word not in currencies.SIGNS:
         return None  # "5 real …", "20 som …": no nouns
-    if code == "AZN" or word in currencies.BY_COUNTRY or word in currencies.SAME_NAME:
-        code = _by_country(text, currencies.SAME_NAME.get(word, word), code)
-    return Unit(code, exponent, end)
+    shared = code == "AZN" or word in currencies.BY_COUNTRY or word in currencies.SAME_NAME
+    name = currencies.SAME_NAME.get(word, word) if shared else ""
+    return _Known(code, exponent, length, name=name)
 
 
 def _by_country(text: Normal, name: str, usual: str) -> str:
@@ -135,7 +156,7 @@ def _with_adjective(text: Normal, token: str, end: int) -> Unit | None:
             return None
         return Unit(found[0], 0, match.end(1))
     code = _of_country(name, token) or currencies.NAMES[name]
-    return _completed(text, Unit(code, 0, match.start(1) + len(name)), written != name)
+    return _completed(text, code, 0, match.start(1) + len(name), None, compound=written != name)
 
 
 def _of_country(name: str, words: str) -> str | None:
@@ -146,16 +167,15 @@ def _of_country(name: str, words: str) -> str | None:
     return next((code for stem, code in stems.items() if words.startswith(stem)), None)
 
 
-def _completed(text: Normal, unit: Unit, compound: bool) -> Unit:
-    end = unit.end
-    if unit.code == "GBP" and text.lower.startswith(" sterling", end):
+def _completed(
+    text: Normal, code: str, exponent: int, end: int, noun: str | None, *, compound: bool
+) -> Unit:
+    """The unit with what belongs to it behind `end`."""
+    if code == "GBP" and text.lower.startswith(" sterling", end):
         end += len(" sterling")
-    elif unit.code == "kW" and text.lower.startswith(" peak", end):
+    elif code == "kW" and text.lower.startswith(" peak", end):
         end += len(" peak")
-    compound = compound or text.lower.startswith("-", end)
-    if end == unit.end and compound == unit.compound:
-        return unit
-    return unit._replace(end=end, compound=compound)
+    return Unit(code, exponent, end, noun, compound or text.lower.startswith("-", end))
 
 
 def sign_before(text: Normal, at: int) -> tuple[str, int] | None:

@@ -86,3 +86,9 @@ GOVERNS_ABOVE = (
     "beriet", "berat", "berät", "verständig", "unterhielt", "abgestimmt",
 )  # fmt: skip
 """Stems of verbs that govern "über": it bounds nothing behind them."""
+
+VERB_MARKS = (
+    "überst", "überspr", "überschr", "übertr", "überflü", "ueberst", "uebersp", "ueberschr",
+    "uebertr", "knack", "näher", "naeher", "durchbr", "unterschrit", "unterschreit", "hinausg",
+)  # fmt: skip
+"""Letters of the verbs that bound a figure ("übersteigt 5 Milliarden"), which few words have."""

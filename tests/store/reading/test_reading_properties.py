@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.reading.dates import find_dates
-from store.reading.numerals import from_word
+from store.reading.numerals import Number, from_word
 from store.reading.periods import find_periods
 from store.reading.quantities import find_quantities
 from store.reading.sentences import split
@@ -162,7 +162,7 @@ def test_the_plain_text_leads_back_to_the_given(text: str) -> None:
 
 @given(st.integers(1, 999_999))
 def test_number_words_are_read(number: int) -> None:
-    assert from_word(_in_words(number)) == (number, 0)
+    assert from_word(_in_words(number)) == Number(number)
 
 
 SMALL = """null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
