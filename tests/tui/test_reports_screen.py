@@ -94,6 +94,18 @@ async def test_the_figures_of_the_text_are_walked_with_n_and_p(
         assert reports().summary.marked_sentence().startswith("Der bilaterale Handel")
 
 
+async def test_n_stays_at_the_last_figure_and_p_at_the_first(
+    browser: Browser, reports: Screen
+) -> None:
+    async with browser.run_test(size=(80, 24)) as pilot:
+        await press(pilot)
+        last = len(reports().figures.rows) - 1
+        await press(pilot, *["n"] * (last + 3))
+        assert (reports().figures.cursor, reports().summary.figure) == (last, last)
+        await press(pilot, *["p"] * (last + 3))
+        assert (reports().figures.cursor, reports().summary.figure) == (0, 0)
+
+
 async def test_a_click_on_a_figure_of_the_text_selects_its_indicator(
     browser: Browser, reports: Screen
 ) -> None:

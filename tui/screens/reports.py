@@ -254,7 +254,7 @@ class ReportsScreen(Screen[None]):
 
     def _select_figure(self, index: int) -> None:
         self.figures.cursor = index
-        self.summary.figure = index if self.figures.rows else None
+        self.summary.figure = self.figures.cursor if self.figures.rows else None
 
     def action_next_figure(self) -> None:
         self._open_at_once()
