@@ -9,7 +9,7 @@ from functools import cache
 
 from store.reading.dates import MONTH, day_pattern, month_number, read_day
 from store.reading.text import pattern
-from store.reading.timeline import YEAR, Role, Timeline
+from store.reading.timeline import YEAR, Role, Timeline, lead_in
 from store.reading.units import unit_at
 from store.reading.words.calendar import FIRST_MONTH, NO_YEARS, PART_OF_YEAR
 
@@ -36,22 +36,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         rf"(?:(?:dem |den |der |die |das |des )?(?P<part>{pattern(PART_OF_YEAR)}) (?:des |der )?)?"
     )
     return {
-        "before_year": re.compile(
-            rf"{LEAD}{part}(?:(?:(?:der|den|die|das|dem|des) )?jahre?[sn]? )?$"
-        ),
+        "before_year": lead_in(rf"{LEAD}{part}(?:(?:(?:der|den|die|das|dem|des) )?jahre?[sn]? )?$"),
         "after_year": re.compile(
             rf"\s?(?P<join>–|-|/|bis|und) ?(?:zum jahr |ende |anfang |mitte )?"
             rf"(?P<last>{YEAR}|(?<=/)\d\d|(?<=[–-])\d\d)(?![\w]|[.,]\d)"
             r"|(?P<decade>er(?:[ -]jahren?)?\b)"
         ),
-        "before_decade": re.compile(r"\b(?:in|seit|während) (?:den|der|die) $"),
-        "before_month": re.compile(rf"{LEAD}{part}(?:(?:den |der )?monate?[ns]? )?$"),
+        "before_decade": lead_in(r"\b(?:in|seit|während) (?:den|der|die) $"),
+        "before_month": lead_in(rf"{LEAD}{part}(?:(?:den |der )?monate?[ns]? )?$"),
         "after_month": re.compile(
             rf"(?: ?(?P<year1>{YEAR})(?=\s?(?:–|-|bis) ?(?:{MONTH})))?"
             rf"(?:\s?(?:–|-|/|bis(?: ende| einschließlich)?|und) ?(?P<last>{MONTH})(?![\wäöüß]))?"
             rf"(?: ?(?:des (?:jahres )?)?(?P<year>{YEAR})(?!\w|[.,]\d)| (?P<of>{OF_YEAR}))?"
         ),
-        "before_day": re.compile(
+        "before_day": lead_in(
             r"\b(?:(?P<to>bis(?: zum)?)|(?P<since>seit(?: dem)?)|(?P<from>ab(?: dem)?)"
             r"|(?:mit )?stand:?(?: vom)?|am|zum|per|vom|von|den|dem) $"
         ),

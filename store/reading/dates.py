@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
-from store.reading.text import normal, pattern
-from store.reading.words.calendar import MONTHS, WEEKDAY, WEEKDAYS
+from store.reading.lexicon import DAY, known_words
+from store.reading.text import digits_in, normal, pattern
+from store.reading.words.calendar import MONTHS, NEAR_DAYS, WEEKDAY, WEEKDAYS
 from store.records import Span
 
 Sort = Literal["full", "partial", "weekday", "relative"]
@@ -100,13 +101,11 @@ def day_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _words() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    words = (
-        rf"(?=[mdfsvgh][oierav])(?:(?P<weekday>{WEEKDAY})\b"
-        r"|(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b)"
+def _word() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<weekday>{WEEKDAY})\b"
+        r"|(?P<word>vorgestern|gestern|heute|morgen(?= (?:in|wird|soll|werden)))\b"
     )
-    # What stands before a word comes first: few characters are one, and only there it is tried.
-    return re.compile(rf"[ \n(„-]{words}"), re.compile(words), re.compile(r"[0-9]+")
 
 
 def find_dates(text: str, published: date) -> list[DateMention]:
@@ -119,9 +118,7 @@ def find_dates(text: str, published: date) -> list[DateMention]:
     lower = given.lower
     found: list[tuple[int, int, date, date, Sort]] = []
     at = 0
-    words, first_word, digits = _words()
-    for match in digits.finditer(lower):
-        start, end = match.span()
+    for start, end in digits_in(lower):
         if start < at or (end - start > 2 and end - start != 4) or lower[end : end + 1] not in ".-":
             continue
         if start and (lower[start - 1].isalnum() or lower[start - 1] in ".,-/"):
@@ -131,15 +128,16 @@ def find_dates(text: str, published: date) -> list[DateMention]:
         if named and days:
             at = named.end()
             found.append((start, at, *days))
-    opening = first_word.match(lower)
-    for match in ([opening] if opening else []) + list(words.finditer(lower)):
+    for place in known_words(given.plain).beginnings(DAY, " \n(„-"):
+        match = _word().match(lower, place)
+        if match is None:
+            continue
         if match["weekday"]:
-            day = weekday_near(lower, *match.span("weekday"), published)
-            found.append((*match.span("weekday"), day, day, "weekday"))
+            day = weekday_near(lower, *match.span(), published)
+            found.append((*match.span(), day, day, "weekday"))
         else:
-            shift = {"vorgestern": -2, "gestern": -1, "heute": 0}.get(match["word"], 1)
-            day = published + timedelta(days=shift)
-            found.append((*match.span("word"), day, day, "relative"))
+            day = published + timedelta(days=NEAR_DAYS[match["word"]])
+            found.append((*match.span(), day, day, "relative"))
     found.sort()
     return [
         DateMention(start=given.start(start), end=given.end(end), day=day, last=last, sort=sort)

@@ -20,20 +20,25 @@ from store.reading.numerals import may_begin_number
 from store.reading.offices import office
 from store.reading.words import meetings
 from store.reading.words.bounds import VERB_MARKS
+from store.reading.words.calendar import NEAR_DAYS, TIME_BEGINNINGS, WEEKDAYS
 
 WORD = re.compile(
     r"[^\W\d_][\w\u00ad]*(?:['’‘ʻ][^\W\d_][\w\u00ad]*)*(?:-[^\W\d_][\w\u00ad'’‘ʻ]*)*-?"
 )
 """A word: it keeps its hyphens ("Öl-", "deutsch-usbekische"), apostrophes and soft hyphens."""
 
-COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME, NUMBER, BOUNDING = (
-    1 << bit for bit in range(8)
+COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME, NUMBER, BOUNDING, TIME, DAY = (
+    1 << bit for bit in range(10)
 )
 """What a word may say: a country; an office or a leader's surname; a branch of the economy; that
 people met; that they met or will meet another time; that something has yet to happen; a number,
-or the article before one; that a figure is passed or neared."""
+or the article before one; that a figure is passed or neared; a time; a
+day, as a weekday and "heute" do."""
 
 _MOST = 1 << 16
+_JOINT = re.compile("[-']")
+_TIME = re.compile(rf"(?:\A|-)(?:{TIME_BEGINNINGS})")
+_DAY = re.compile(rf"(?:\A|-)(?:{'|'.join([*WEEKDAYS, *NEAR_DAYS])})")
 _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
 
 
@@ -54,6 +59,8 @@ def _says(word: str) -> int:
         + ANOTHER * (lower in meetings.ANOTHER_MARKS)
         + TO_COME * (lower in meetings.TO_COME_MARKS)
         + NUMBER * may_begin_number(lower)
+        + TIME * (_TIME.search(lower) is not None)
+        + DAY * (_DAY.search(lower) is not None)
         + BOUNDING * any(mark in lower for mark in VERB_MARKS)
     )
 
@@ -82,11 +89,28 @@ _PIECES = _Pieces()
 class KnownWords(NamedTuple):
     """The words of a text that say something: where each begins, the word, what it says."""
 
+    text: str
     found: list[tuple[int, str, int]]
 
     def of(self, what: int) -> list[tuple[int, str]]:
         """The words that say `what`, each with its start."""
         return [(start, word) for start, word, says in self.found if says & what]
+
+    def beginnings(self, what: int, before: str) -> list[int]:
+        """Where the words that say `what` begin, if at all behind one of the signs in `before`.
+
+        Their parts behind a hyphen or an apostrophe begin there too.
+        """
+        text = self.text
+        places: list[int] = []
+        for start, word, says in self.found:
+            if says & what:
+                if not start or text[start - 1] in before:
+                    places.append(start)
+                if "-" in word or "'" in word:
+                    joints = _JOINT.finditer(word)
+                    places += [start + joint.end() for joint in joints if joint[0] in before]
+        return places
 
     def between(self, start: int, end: int) -> list[tuple[int, str, int]]:
         """The words that begin between two offsets."""
@@ -101,9 +125,10 @@ def known_words(text: str) -> KnownWords:
     starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
     found = list(map(_PIECES.__getitem__, pieces))
     return KnownWords(
+        text,
         [
             (start + offset, word, says)
             for start, words in compress(zip(starts, found, strict=False), found)
             for offset, word, says in words
-        ]
+        ],
     )

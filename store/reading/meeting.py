@@ -84,9 +84,11 @@ def _date(text: str, published: date, sentences: tuple[Sentence, ...]) -> date |
     """The first day of the meeting: the day that stands with a verb of meeting."""
     opening = sentences[min(_OPENING, len(sentences)) - 1].end
     best: tuple[float, date] | None = None
-    for first, last in ((0, opening), (opening, len(text))):
-        for mention in find_dates(text[first:last], published):
-            start, end = mention.start + first, mention.end + first
+    mentions = find_dates(text, published)
+    early = sum(mention.start < opening for mention in mentions)
+    for some in (mentions[:early], mentions[early:]):
+        for mention in some:
+            start, end = mention.start, mention.end
             number = next((n for n, s in enumerate(sentences) if s.start <= start < s.end), 0)
             score = _score_of_date(text, mention, start, end, number, sentences[number], published)
             if score > 0 and (best is None or score > best[0]):

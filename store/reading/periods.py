@@ -8,8 +8,9 @@ from functools import cache
 
 from store.reading import calendar_periods, quarters, relative_periods
 from store.reading.dates import MONTH
+from store.reading.lexicon import TIME, known_words
 from store.reading.parts import PeriodMention
-from store.reading.text import digits_in, normal
+from store.reading.text import Normal, digits_in, normal
 from store.reading.timeline import YEAR, Timeline
 from store.reading.words.calendar import SEASONS, WEEKDAY
 
@@ -30,9 +31,12 @@ _READERS = {
 }
 """What reads on from a time word, by the group of the pattern that found it."""
 
+_BEFORE_A_WORD = ' \n(/„“"»«–.-'
+"""What may stand before a word for a time."""
+
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _word() -> re.Pattern[str]:
     no_year = rf"(?! ?(?:vor )?{YEAR})"
     words = (
         rf"(?P<month>{MONTH})(?![\wäöüß])"
@@ -49,17 +53,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"|(?P<same>zeitraum|zeit)(?=e?s?\b)"
         rf"|(?P<weekday>{WEEKDAY})\b(?!,? (?:dem|den) \d)"
     )
-    # A word is looked for by the space, bracket or mark before it and by its first letters: a
-    # cheap pattern finds the few places where the whole one is tried.
-    beginnings = (
-        r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl])|m(?:ä|ae|rz|ai|on|itt)|a(?:pr|ug)"
-        r"|s(?:e[pm]|ams|onn|ommer)|wint|herbst"
-        r"|okt|nov|d(?:ez|ien|onn|reiv)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit|[1-9][0-2]?m"
-    )
-    return (
-        re.compile(rf"[ \n(/„“\"»«–.-](?:{beginnings})"),
-        re.compile(words),
-    )
+    return re.compile(words)
 
 
 def find_periods(text: str, reference: date) -> list[PeriodMention]:
@@ -71,7 +65,7 @@ def find_periods(text: str, reference: date) -> list[PeriodMention]:
     """
     given = normal(text)
     line = Timeline(given, reference)
-    for start, end, kind in _marks(given.lower):
+    for start, end, kind in _marks(given):
         if start < line.end:
             continue
         if kind == "digits":
@@ -87,18 +81,20 @@ def find_periods(text: str, reference: date) -> list[PeriodMention]:
     ]  # fmt: skip
 
 
-def _marks(lower: str) -> list[tuple[int, int, str]]:
+def _marks(text: Normal) -> list[tuple[int, int, str]]:
     """Where time words and numbers are that may be years or days."""
-    beginning, word = _patterns()
-    places = [match.start() + 1 for match in beginning.finditer(lower)]
+    lower, word = text.lower, _word()
+    places = known_words(text.plain).beginnings(TIME, _BEFORE_A_WORD)
     found: list[tuple[int, int, str]] = []
-    for start in (0, *places):
-        match = word.match(lower, start)
-        if match is not None and match.lastgroup:
-            found.append((*match.span(match.lastgroup), match.lastgroup))
     for start, end in digits_in(lower):
         if end - start == 4 or (end - start <= 2 and lower[end : end + 1] == "."):
             found.append((start, end, "digits"))
+        elif lower[end : end + 1] == "m" and (not start or lower[start - 1] in _BEFORE_A_WORD):
+            places.append(start)  # "9M 2024"
+    for start in places:
+        match = word.match(lower, start)
+        if match is not None and match.lastgroup:
+            found.append((*match.span(match.lastgroup), match.lastgroup))
     found.sort()
     return found
 

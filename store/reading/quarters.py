@@ -9,7 +9,7 @@ from functools import cache
 from store.reading.calendar_periods import LEAD, OF_YEAR, year_said
 from store.reading.numerals import from_word
 from store.reading.text import pattern
-from store.reading.timeline import YEAR, Timeline
+from store.reading.timeline import YEAR, Timeline, lead_in
 from store.reading.words.calendar import COMING, CURRENT, ORDINALS, PAST
 
 
@@ -19,7 +19,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     ordinals = "|".join(re.escape(word) for word in sorted(ORDINALS, key=len, reverse=True))
     number = r"(?P<n>\d{1,2}|[a-zäöüß]{3,12})"
     return {
-        "before_quarter": re.compile(
+        "before_quarter": lead_in(
             rf"{LEAD}(?:(?:den|der|die|das|dem|des|ende|mitte|anfang) )*(?<![\wäöüß])(?:"
             rf"(?P<past>(?:{past})[nr]?) (?P<several>beiden|zwei|drei|vier|[2-9]) "
             rf"|ersten? (?P<n>beiden|zwei|drei|2|3) |(?P<ordinal>{ordinals}) ?"
@@ -30,16 +30,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"|(?P<of>{OF_YEAR}))"
         ),
         "short": re.compile(rf"(?:[–-](?P<last>q[2-4]))?[ /-]?(?P<year>{YEAR})(?!\d)"),
-        "before_month_named": re.compile(
+        "before_month_named": lead_in(
             r"\b(?:(?P<to>bis(?: zum| zur)?)|(?P<since>seit(?: dem| der)?)|zu|zum|zur|am|per) $"
         ),
         "past": re.compile(past),
         "coming": re.compile(coming),
-        "before_months": re.compile(
+        "before_months": lead_in(
             rf"{LEAD}(?:während )?(?:(?:den|der|die) )?(?:(?P<first>ersten?) "
             rf"|(?P<past>(?:{past})[nr]?) |(?P<coming>(?:{coming})[nr]?) )?{number} $"
         ),
-        "before_month": re.compile(
+        "before_month": lead_in(
             rf"{LEAD}(?:(?:zum )?(?:ende|anfang|mitte) )?(?:(?:den|der|die|das|dem|des) )?"
             rf"(?:(?P<past>(?:{past})[nrs]?) |(?P<coming>(?:{coming})[nrs]?) "
             rf"|(?P<current>(?:{CURRENT})[nrsm]?) |(?<=ende des )|(?<=anfang des )"

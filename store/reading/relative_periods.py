@@ -10,7 +10,7 @@ from store.reading.calendar_periods import LEAD
 from store.reading.dates import weekday_near
 from store.reading.quarters import months_before, small_number
 from store.reading.text import pattern
-from store.reading.timeline import YEAR, Role, Timeline, a_year_earlier, years_of
+from store.reading.timeline import YEAR, Role, Timeline, a_year_earlier, lead_in, years_of
 from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, PAST, SAME, SEASONS
 
 
@@ -24,16 +24,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     same_stretch = r"(?:selben|gleichen|entsprechenden)"
     return {
-        "before_year": re.compile(
+        "before_year": lead_in(
             rf"{LEAD}(?:(?:dem |den |der |das )?(?P<part>anfang|beginn|mitte|ende|ablauf|laufe?"
             r"|verlaufe?|ergebnis) )?(?:(?:den|der|die|das|dem|des) )?"
             rf"(?:(?P<past>(?:{past})[nrs]?)|(?P<coming>(?:{coming})[nrs]?)"
             rf"|(?P<current>(?:{CURRENT})[nrsm]?)|(?P<before_last>(?:vorletzte|vorvergangene)[nrs]?)"
             rf"|(?P<after_next>{pattern('übernächste')}[nrs]?)|(?P<same>(?:{SAME})[nrsm]?)) $"
         ),
-        "before_of_year": re.compile(rf"{LEAD}(?:dem |den |der |das )?(?P<part>anfang|beginn|mitte"
+        "before_of_year": lead_in(rf"{LEAD}(?:dem |den |der |das )?(?P<part>anfang|beginn|mitte"
                                      r"|ende|laufe?|verlaufe?) des (?:jetzigen )?$"),
-        "before_years": re.compile(
+        "before_years": lead_in(
             pattern(
                 rf"(?:\b(?:(?P<ago>vor)|(?P<in>in)|(?P<within>{within})|(?P<since>seit)"
                 r"|(?P<while>während)|für) )?(?:(?:den|der|die) )?"
@@ -43,42 +43,42 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "behind_year": re.compile(pattern(
             r" (?:(?P<before>zuvor|davor|vorher)|(?P<after>darauf|danach|später))\b"
         )),
-        "before_swiss_year": re.compile(
+        "before_swiss_year": lead_in(
             r"\b(?:(?:(?P<to>bis)|(?P<since>seit)|per|auf|gegen) )?(?P<part>anfang|mitte|ende) $"
         ),
-        "one": re.compile(rf"\b(?:im|ein|das|{number}) $"),
-        "before_vorjahr": re.compile(pattern(
+        "one": lead_in(rf"\b(?:im|ein|das|{number}) $"),
+        "before_vorjahr": lead_in(pattern(
             r"(?:\b(?:gegenüber|im vergleich (?:zu|mit)|verglichen mit|über|unter) dem "
             r"|\b(?:zum|im|des|vom|beim|dem) )$"
         )),
-        "same_stretch": re.compile(
+        "same_stretch": lead_in(
             rf"(?:\b(?:im|zum|dem|den) )?{same_stretch} (?:zeitraum|monat|quartal)e?s? des $"
         ),
-        "before_same": re.compile(pattern(
+        "before_same": lead_in(pattern(
             rf"\b(?:im|zum|in der|zur|dem|den|in|gegenüber dem) (?:{same_stretch}|diesem|jenem) $"
         )),
         "behind_same": re.compile(rf"e?s? (?:(?:des jahres|von|im jahre?) )?({YEAR})(?!\d)"),
-        "before_named": re.compile(
+        "before_named": lead_in(
             r"\b(?:(?P<to>bis(?: zum| zur)?)|(?P<since>seit(?: dem| der)?)|zum|zur|am|im|für das"
             r"|das|zu|per|gegen) $"
         ),
-        "before_term": re.compile(
+        "before_term": lead_in(
             r"\b(?:(?P<ago>vor)|(?P<since>seit)|(?P<within>binnen|innert|innerhalb|in|nach)"
             r"|auf|im|über) $"
         ),
         "plans": re.compile(pattern(
             r"\b(?:wird|werden|soll|sollen|will|wollen|dürften?|plan(?:t|en)|möchten?|könnten?)\b"
         )),
-        "before_season": re.compile(
+        "before_season": lead_in(
             rf"\b(?:(?:im|in|seit|bis|der|den|dem|zum) )?(?:(?:dem|den|der) )?"
             rf"(?:(?P<past>(?:{past})[nrs]?)|(?P<coming>(?:{coming})[nrs]?)|(?:{CURRENT})[nrsm]?) $"
         ),
-        "before_part": re.compile(pattern(
+        "before_part": lead_in(pattern(
             r"\b(?:(?P<compared>gegenüber dem|im vergleich (?:zum|mit dem)|verglichen mit dem|zum"
             r"|als im|über dem|unter dem)|im|des) $"
         )),
         "year": re.compile(rf" ({YEAR})(?!\d)"),
-        "before_weekday": re.compile(
+        "before_weekday": lead_in(
             pattern(r"\bam (?:heutigen |vergangenen |letzten |vorigen |kommenden |nächsten )?$")
         ),
     }  # fmt: skip
@@ -99,8 +99,8 @@ def year_word(line: Timeline, start: int, end: int) -> None:
         return
     if word in ("jahre", "jahren") and _years(line, start, end):
         return
-    swiss = line.leading(patterns["before_swiss_year"], start)
-    if swiss is not None and word == "jahr":
+    swiss = line.leading(patterns["before_swiss_year"], start) if word == "jahr" else None
+    if swiss is not None:
         _point_of_year(line, swiss, start, end, f"jahres{swiss['part']}")
         return
     lead = line.leading(patterns["before_year"], start)
@@ -108,8 +108,8 @@ def year_word(line: Timeline, start: int, end: int) -> None:
         return  # "in den vergangenen Jahren": no year in particular
     number = line.reference.year
     if lead is None:
-        lead = line.leading(patterns["before_of_year"], start)
-        if lead is None or word != "jahres":
+        lead = line.leading(patterns["before_of_year"], start) if word == "jahres" else None
+        if lead is None:
             return
     elif lead["same"]:
         if line.found:

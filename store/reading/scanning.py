@@ -31,7 +31,6 @@ _IN_WORDS: dict[str, Kind] = {
 
 
 _START = attrgetter("start")
-_JOINT = re.compile("[-']")
 _BEFORE_A_WORD = " \n([/„“\"»«'–—-"
 """What may stand before a number in words."""
 
@@ -100,23 +99,13 @@ def _in_digits(lower: str) -> Iterator[Mark]:
 
 def _in_words(text: Normal) -> Iterator[Mark]:
     _, number = _patterns()
-    lower = text.lower
     at = 0
-    for start, word in known_words(text.plain).of(NUMBER):
-        for place in _beginnings(start, word):
-            if place and (place <= at or lower[place - 1] not in _BEFORE_A_WORD):
-                continue
-            match = number.match(lower, place)
+    for place in known_words(text.plain).beginnings(NUMBER, _BEFORE_A_WORD):
+        if place > at or not place:
+            match = number.match(text.lower, place)
             if match is not None:
                 yield _mark(match)
                 at = match.end() if place else 0
-
-
-def _beginnings(start: int, word: str) -> list[int]:
-    """Where in the text a word and its parts behind hyphens and apostrophes begin."""
-    if "-" not in word and "'" not in word:
-        return [start]
-    return [start, *(start + mark.end() for mark in _JOINT.finditer(word))]
 
 
 def _mark(match: re.Match[str]) -> Mark:

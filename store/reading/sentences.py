@@ -20,6 +20,7 @@ from store.records import Sentence
 
 _CLOSING = "\"“”«»›‹'’)]"
 _OPENING = "\"„“‚«»›‹'([–—-"
+_SHORTENED = AT_THE_END_TOO | BEFORE_A_NAME | INSIDE
 _PARTS_OF_A_YEAR = ("quartal", "halbjahr", "jahrhundert", "jahrestag", "jahrtausend")
 
 
@@ -29,11 +30,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # A full stop ends nothing unless space, the end of the line or a new word follows.
         "stop": re.compile(
-            rf"[.?!…](?:\.\.)?(?:[{closing}]*(?=\s|$)|(?<=[a-zäöüß%]\.)(?=[A-ZÄÖÜ][a-zäöü]))|\n+"
+            # It begins with one set of characters, which the search leaps to.
+            r"[.?!…\n](?:(?<=\n)\n*"
+            rf"|(?:\.\.)?(?:[{closing}]*(?=\s|$)|(?<=[a-zäöüß%]\.)(?=[A-ZÄÖÜ][a-zäöü])))"
         ),
         "word": re.compile(rf"[\s{opening}]*([\w-]+)"),
         "bullet": re.compile(r"\s*(?:[-–—•·*▪◦‣►+]|\d{1,2}[.)]|[a-z]\))\s"),
-        "single_break": re.compile(r"[^\n]\n[ ]*[^\s]"),
+        "single_break": re.compile(r"\n(?<=[^\n]\n)[ ]*[^\s]"),
         "block": re.compile(r"(\n[ ]*\n\s*)"),
         "signed": re.compile(r"[$€£¥]\s?[\d.,']+\s?$"),
     }
@@ -48,7 +51,10 @@ def split(text: str) -> tuple[Sentence, ...]:
     """
     given = normal(text)
     return tuple(
-        Sentence(start=given.start(start), end=given.end(end)) for start, end in _spans(given.plain)
+        [
+            Sentence(start=given.start(start), end=given.end(end))
+            for start, end in _spans(given.plain)
+        ]
     )
 
 
@@ -121,6 +127,8 @@ def _next_visible(plain: str, end: int) -> int:
 
 def _may_begin(plain: str, end: int) -> bool:
     """Whether a sentence can begin after `end`: not in lower case, not with a comma."""
+    if plain[end + 1 : end + 2].isupper():
+        return True  # most often a space stands before it
     at = _next_visible(plain, end)
     while at >= 0 and plain[at] in _OPENING:
         at = _next_visible(plain, at + 1)
@@ -130,16 +138,19 @@ def _may_begin(plain: str, end: int) -> bool:
 def _full_stop_ends(plain: str, start: int, at: int, end: int) -> bool:
     """Whether the full stop at `at`, with more behind it, ends the sentence from `start` on."""
     following = _next_visible(plain, end)
-    floor = max(start, at - 40)
-    word = plain[max(plain.rfind(" ", floor, at), plain.rfind("\n", floor, at), floor - 1) + 1 : at]
-    word = word.lstrip(_OPENING)
+    before = plain[max(start, at - 40) : at]
+    word = before.rpartition(" ")[2].rpartition("\n")[2].lstrip(_OPENING)
     if not word or following < 0:
         return True
     if word.isdecimal():
         return _number_ends(plain, start, at, len(word), following)
-    last = word.lower().rpartition(".")[2].rpartition("-")[2].rpartition("/")[2]
+    last = word.lower()
+    if not last.isalpha():
+        last = last.rpartition(".")[2].rpartition("-")[2].rpartition("/")[2]
     if end > at + 1:  # a quotation mark or a bracket closes behind the full stop
         return last not in INSIDE
+    if len(last) > 4 and last not in _SHORTENED:
+        return at - start > 40 or not _is_dateline(plain, start, at)
     if len(last) == 1 and last.isalpha():  # "J. Müller", "z. B.", but "Plan B. Die"
         return (word.isupper() or last == "ä") and _opens(plain, following)
     if last in SCALES:

@@ -51,9 +51,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\b\w")
+def lead_in(words: str) -> re.Pattern[str]:
+    """`words`, which end in "$", made to begin where a word does or to be nothing at all."""
+    return re.compile(rf"(?:\b(?=\w)|\Z)(?:{words})")
 
 
 class Timeline:
@@ -75,15 +75,8 @@ class Timeline:
         return max(self.end, at - WINDOW)
 
     def leading(self, words: re.Pattern[str], at: int) -> re.Match[str] | None:
-        """The match of `words`, which ends in "$", that ends at `at`: the longest, from a word on.
-
-        Only where words begin is tried: a search would try every character.
-        """
-        for word in _word().finditer(self.lower, self.floor(at), at):
-            match = words.match(self.lower, word.start(), at)
-            if match is not None:
-                return match
-        return words.match(self.lower, at, at)
+        """The match of `words`, made by `lead_in`, that ends at `at`: the longest."""
+        return words.search(self.lower, self.floor(at), at)
 
     def keep(
         self, start: int, end: int, code: str, role: Role | None = None, core: int = -1

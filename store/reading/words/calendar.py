@@ -55,3 +55,13 @@ SEASONS: dict[str, int] = {
     "winter": 12,
 }  # fmt: skip
 """The month in which a season begins."""
+
+NEAR_DAYS: dict[str, int] = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1}
+"""Days by the words for them, counted from today."""
+
+TIME_BEGINNINGS = (
+    r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl])|m(?:ä|ae|rz|ai|on|itt)|a(?:pr|ug)"
+    r"|s(?:e[pm]|ams|onn|ommer)|wint|herbst"
+    r"|okt|nov|d(?:ez|ien|onn|reiv)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit"
+)
+"""With which letters words for a time begin, as a regular expression."""
