@@ -32,12 +32,15 @@ def run_in_background(
     sentences: Iterable[str],
     on_outcome: Callable[[Outcome], object],
     on_done: Callable[[str | None], object],
+    *,
+    ask: bool = True,
 ) -> Handle:
     """Translate `sentences` on a daemon thread, so that no provider keeps a program from leaving.
 
     Both callbacks run on that thread: `on_outcome` for each outcome as it comes, `on_done` once
     at the end, with `None` or with one sentence if the memory could not keep the result. They
-    should only pass the word on (with Textual: `post_message`).
+    should only pass the word on (with Textual: `post_message`). `ask` is that of
+    `Translator.translate`.
     """
     handle = Handle()
     wanted = tuple(sentences)
@@ -45,7 +48,7 @@ def run_in_background(
     def work() -> None:
         problem = None
         try:
-            for outcome in translator.translate(wanted, handle._cancelled):
+            for outcome in translator.translate(wanted, handle._cancelled, ask=ask):
                 if handle._cancelled.is_set():
                     continue  # the rest is not wanted, but what has come is still to be kept
                 on_outcome(outcome)

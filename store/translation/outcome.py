@@ -7,6 +7,7 @@ from typing import Literal
 from store.records import Record
 
 FailureKind = Literal[
+    "no_engine",
     "offline",
     "timeout",
     "rate_limited",

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _LETTER = re.compile(r"[^\W\d_]")
 
 # These meet every further sentence too, so nobody is made to wait for each of them.
-_MEETS_ALL: frozenset[FailureKind] = frozenset({"offline", "auth", "quota", "rate_limited"})
+_MEETS_ALL: frozenset[FailureKind] = frozenset(
+    {"no_engine", "offline", "auth", "quota", "rate_limited"}
+)
 # These may be bad luck once; twice in a row they are not.
 _MEETS_ALL_IF_REPEATED: frozenset[FailureKind] = frozenset({"timeout", "server", "garbage"})
 
@@ -27,7 +29,7 @@ _SENTENCES_A_WRITE = 20
 """The memory is written durably, which is too dear for every single sentence."""
 
 _NO_ENGINE = Failure(
-    kind="offline",
+    kind="no_engine",
     message="No English is kept for this sentence: choose an engine to have it translated.",
 )
 _CANCELLED = Failure(
@@ -44,13 +46,19 @@ class Translator:
         self._engine = engine
 
     def translate(
-        self, sentences: Iterable[str], cancelled: threading.Event | None = None
+        self,
+        sentences: Iterable[str],
+        cancelled: threading.Event | None = None,
+        *,
+        ask: bool = True,
     ) -> Iterator[Outcome]:
         """One outcome for each of `sentences`, as each becomes known.
 
         What the memory holds (and what has no letters to translate) comes first and at once;
-        the rest follows in its order, one request a sentence. Setting `cancelled`, from any
-        thread, makes the remaining outcomes failures of kind ``cancelled`` without delay.
+        the rest follows in its order, one request a sentence. Without `ask` no sentence is sent
+        to the engine, and of those that the memory does not hold nothing is said (but that there
+        is no engine). Setting `cancelled`, from any thread, makes the remaining outcomes failures
+        of kind ``cancelled`` without delay.
 
         Nothing that goes wrong with a provider is raised. `LibraryError` is raised after the
         outcomes it could not keep if the memory cannot be written.
@@ -58,12 +66,13 @@ class Translator:
         cancelled = cancelled or threading.Event()
         unknown = []
         for german in sentences:
-            known = self._known(german)
+            known = None if cancelled.is_set() else self._known(german)
             if known is None:
                 unknown.append(german)
             else:
                 yield known
-        yield from self._ask_for_all(unknown, cancelled)
+        if ask or self._engine is None:
+            yield from self._ask_for_all(unknown, cancelled)
 
     def _known(self, german: str) -> Outcome | None:
         if not _LETTER.search(german):

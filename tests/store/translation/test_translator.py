@@ -28,6 +28,20 @@ def test_what_is_remembered_comes_first_and_makes_no_request(
     assert [query["q"] for query in google.asked] == [TRADE]
 
 
+def test_nothing_is_sent_unless_it_may_be(
+    google: Provider, engine: Google, memory: KeptInMind
+) -> None:
+    memory.remember([Translation(german=BILLION, english=ENGLISH[BILLION], provider="collection")])
+    outcomes = list(Translator(memory, engine).translate([TRADE, BILLION, MARCH], ask=False))
+    assert [outcome.german for outcome in outcomes] == [BILLION]
+    assert not google.asked
+    outcomes = list(Translator(memory, None).translate([TRADE, BILLION], ask=False))
+    assert [outcome.failure and outcome.failure.kind for outcome in outcomes] == [
+        None,
+        "no_engine",
+    ]
+
+
 def test_a_faithful_answer_is_remembered_with_its_provider(
     google: Provider, engine: Google, memory: KeptInMind
 ) -> None:
