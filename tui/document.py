@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from rich.cells import cell_len, chop_cells
@@ -32,13 +32,15 @@ class Line:
     """One line on the screen.
 
     `start` is the offset into the report's text of its first character, or `None` where the
-    line shows no text of the report. `sentence` is the sentence that an English line renders.
+    line shows no text of the report. `sentence` is the sentence that an English line renders;
+    `untranslated` is a line of one that has no English where there should be some.
     """
 
     text: str
     kind: LineKind
     start: int | None = None
     sentence: int | None = None
+    untranslated: bool = False
 
     @property
     def end(self) -> int:
@@ -50,16 +52,25 @@ BLANK = Line("", "blank")
 
 
 def lay_out(
-    report: Report, width: int, mode: Mode = "german", english: Mapping[int, Outcome] | None = None
+    report: Report,
+    width: int,
+    mode: Mode = "german",
+    english: Mapping[int, Outcome] | None = None,
+    waiting: bool = False,
 ) -> list[Line]:
-    """The lines of `report` for `width` columns; `english` maps sentences to what is known."""
+    """The lines of `report` for `width` columns.
+
+    `english` maps sentences to what is known of their English, `waiting` says that more of it is
+    on its way.
+    """
     outcomes = english or {}
+    reasons = _reasons(report, outcomes, waiting) if mode != "german" else {}
     lines: list[Line] = []
     title_end = _title_end(report)
     if mode == "german":
         lines += _wrapped(report, 0, title_end, width, "title")
     else:
-        lines += _sentence(report, 0, width, mode, outcomes, "title")
+        lines += _sentence(report, 0, width, mode, outcomes, reasons, "title")
     for conflict in report.headline_conflicts:
         lines += _notes(f"! {conflict.why}", width, "alert")
     lines += _facts(report, width)
@@ -70,7 +81,7 @@ def lay_out(
         for index in range(1, len(report.sentences)):
             if _starts_paragraph(report, index):
                 lines.append(BLANK)
-            lines += _sentence(report, index, width, mode, outcomes, "body")
+            lines += _sentence(report, index, width, mode, outcomes, reasons, "body")
     lines += _sources(report, width)
     return lines
 
@@ -122,6 +133,7 @@ def _sentence(
     width: int,
     mode: Mode,
     outcomes: Mapping[int, Outcome],
+    reasons: Mapping[int, str],
     kind: LineKind,
 ) -> Iterator[Line]:
     """A sentence in German and English, or in English where there is some."""
@@ -131,10 +143,11 @@ def _sentence(
     english = outcome.english if outcome else None
     if mode == "both" or english is None:
         sentence = report.sentences[index]
-        yield from _wrapped(report, sentence.start, sentence.end, width, kind)
+        for line in _wrapped(report, sentence.start, sentence.end, width, kind):
+            yield line if english else replace(line, untranslated=True)
     if outcome is None or english is None:
-        if outcome and outcome.failure and outcome.failure.kind != "cancelled":
-            yield from _notes(f"  not translated: {outcome.failure.kind}", width, "note", index)
+        if index in reasons:
+            yield from _notes(reasons[index], width, "note", index, "  ")
         return
     shown: LineKind = "english" if mode == "both" or kind == "body" else kind
     indent = "  " if mode == "both" else ""
@@ -143,6 +156,26 @@ def _sentence(
         yield from _notes(f"! figures differ: {'; '.join(outcome.findings)}", width, "alert", index)
     if mode == "both" and _origin(outcome) != _origin(outcomes.get(index - 1)):
         yield from _notes(f"({_origin(outcome)})", width, "note", index, "  ")
+
+
+def _reasons(report: Report, outcomes: Mapping[int, Outcome], waiting: bool) -> Mapping[int, str]:
+    """Why there is no English; said at the first of all sentences in a row that share it."""
+    reasons: dict[int, str] = {}
+    before = ""
+    for index in range(len(report.sentences)):
+        reason = _reason(outcomes.get(index), waiting)
+        if reason and reason != before:
+            reasons[index] = reason
+        before = reason
+    return reasons
+
+
+def _reason(outcome: Outcome | None, waiting: bool) -> str:
+    if outcome is not None and outcome.english is not None:
+        return ""
+    if outcome is not None and outcome.failure and outcome.failure.kind != "cancelled":
+        return f"not translated: {outcome.failure.kind.replace('_', ' ')}"
+    return "" if waiting else "t translates the rest"
 
 
 def _origin(outcome: Outcome | None) -> str:

@@ -1,4 +1,4 @@
-"""The English of the open report: asked for on demand, arriving sentence by sentence."""
+"""The English of the open report: what is remembered at once, the rest when it is asked for."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ if TYPE_CHECKING:
     from store.translation.translator import Translator
 
 Order = dict[str, list[int]]
-"""The sentences that were asked for, each with where it stands in its report."""
+"""The sentences that English is wanted for, each with where it stands in its report."""
 
 
 class Interpreter:
     """Holds what is known of the English of one report at a time.
 
-    The translating runs in a thread of its own, which only posts messages; outcomes are taken
-    in on the app's side, and those of a report that is no longer open are dropped.
+    Both `recall` and `translate` run in a thread of its own, which only posts messages; outcomes
+    are taken in on the app's side, and those of a report that is no longer open are dropped. Only
+    `translate` sends sentences to a provider: it is for a person to say that they may go.
     """
 
     class Arrived(Message):
@@ -40,15 +41,27 @@ class Interpreter:
         self._make_translator = make_translator
         self._translator: Translator | None = None
         self._run: Handle | None = None
+        self._asking = False
         self._order: Order = {}
         self._problem = ""
         self._report: Report | None = None
         self.english: dict[int, Outcome] = {}
 
     @property
-    def running(self) -> bool:
-        """Whether more English is on its way."""
+    def waiting(self) -> bool:
+        """Whether more English is on its way, from the memory or from a provider."""
         return self._run is not None
+
+    @property
+    def asking(self) -> bool:
+        """Whether a provider is being asked."""
+        return self._asking and self._run is not None
+
+    @property
+    def rest(self) -> bool:
+        """Whether there are sentences that nobody has been asked to translate."""
+        count = len(self._report.sentences) if self._report else 0
+        return not self.asking and any(index not in self.english for index in range(count))
 
     def open(self, report: Report | None) -> None:
         """Turn to another report; what was on its way for the one before is dropped."""
@@ -58,24 +71,33 @@ class Interpreter:
         self._problem = ""
         self.english = {}
 
+    def recall(self, listener: MessagePump) -> None:
+        """Look up the English that is remembered; `listener` gets `Arrived`, nobody is asked."""
+        self._begin(listener, ask=False)
+
     def translate(self, listener: MessagePump) -> None:
         """Ask for the English of every sentence that has none; `listener` gets `Arrived`."""
-        if self._report is None or self.running:
-            return
-        order = self._missing(self._report)
+        if not self.asking:
+            self.cancel()  # what is still being looked up is looked up again on the way
+            self._begin(listener, ask=True)
+
+    def _begin(self, listener: MessagePump, *, ask: bool) -> None:
+        order = self._missing()
         if not order:
             return
         if self._translator is None:
             self._translator = self._make_translator()
-        from store.translation.background import run_in_background  # once English is asked for
+        from store.translation.background import run_in_background  # once English is wanted
 
         self._order = order
         self._problem = ""
+        self._asking = ask
         self._run = run_in_background(
             self._translator,
             order,
             lambda outcome: listener.post_message(self.Arrived(order, outcome, None)),
             lambda problem: listener.post_message(self.Arrived(order, None, problem)),
+            ask=ask,
         )
 
     def take(self, arrived: Arrived) -> None:
@@ -89,9 +111,11 @@ class Interpreter:
         for index in arrived.order[arrived.outcome.german]:
             self.english[index] = arrived.outcome
 
-    def _missing(self, report: Report) -> Order:
+    def _missing(self) -> Order:
         """The sentences without English."""
         order: Order = {}
+        if (report := self._report) is None:
+            return order
         for index, sentence in enumerate(report.sentences):
             if index not in self.english or self.english[index].failure:
                 order.setdefault(report.text[sentence.start : sentence.end], []).append(index)
@@ -113,7 +137,8 @@ class Interpreter:
             return self._problem
         if failures:
             return f"{failures[-1].message} {known} of {total} sentences are in English."
-        if self.running:
+        if self.asking:
             return f"Translating: {known} of {total} sentences. Escape stops it."
-        differ = f", {marked} with figures that differ from the German" if marked else ""
-        return f"English: {known} of {total} sentences{differ}."
+        differ = f", {marked} with other figures" if marked else ""
+        rest = "; t translates the rest" if self.rest and not self.waiting else ""
+        return f"English: {known} of {total} sentences{differ}{rest}."

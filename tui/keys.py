@@ -26,7 +26,15 @@ KEYS = {
     key.id: key
     for key in (
         Key("find", "slash", "find", "Find", "Find a figure in all reports", True),
-        Key("translate", "t", "translate", "Translate", "German, both, English", True),
+        Key(
+            "translate",
+            "t",
+            "translate",
+            "Translate",
+            "German, both, English; translates the rest",
+            True,
+        ),
+        Key("german", "T", "german", "German", "German again, at once"),
         Key("help", "question_mark,f1", "keys", "Keys", "Show every key", True),
         Key("quit", "q", "quit", "Quit", "Leave gipfel", True),
         Key("back", "escape", "back", "Back", "Cancel, clear the filter, go back"),

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from store.translation.outcome import Outcome
 
 
+UNTRANSLATED = "┆"
+"""Stands in the margin of sentences that have no English."""
+
+
 class SummaryPane(ScrollView, can_focus=True):
     """The open report, laid out to the pane's width."""
 
@@ -61,6 +65,7 @@ class SummaryPane(ScrollView, can_focus=True):
         super().__init__(id=id)
         self._lines: list[Line] = []
         self._english: Mapping[int, Outcome] = {}
+        self._waiting = False
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -82,9 +87,10 @@ class SummaryPane(ScrollView, can_focus=True):
             self.refresh_line(number)
         self._bring_figure_into_view()
 
-    def show_english(self, outcomes: Mapping[int, Outcome]) -> None:
-        """Show what is known of the English of each sentence, by its index."""
+    def show_english(self, outcomes: Mapping[int, Outcome], waiting: bool) -> None:
+        """Show what is known of the English of each sentence; `waiting` if more is on its way."""
         self._english = outcomes
+        self._waiting = waiting
         if self.mode != "german":
             self._lay_out(keep_place=True)
 
@@ -99,7 +105,7 @@ class SummaryPane(ScrollView, can_focus=True):
         if self.report is None or width < 1:
             self._lines = []
         else:
-            self._lines = lay_out(self.report, width, self.mode, self._english)
+            self._lines = lay_out(self.report, width, self.mode, self._english, self._waiting)
         self.virtual_size = Size(0, len(self._lines))
         if top is not None and (line := self._line_of(top)) is not None:
             self.scroll_to(y=line, animate=False, immediate=True)
@@ -179,7 +185,10 @@ class SummaryPane(ScrollView, can_focus=True):
         if number >= len(self._lines):
             return Strip.blank(width, base)
         line = self._lines[number]
-        segments = [Segment(" ", base), *self._segments(line, base)]
+        margin = Segment(" ", base)
+        if line.untranslated:
+            margin = Segment(UNTRANSLATED, self.get_component_rich_style("text--note"))
+        segments = [margin, *self._segments(line, base)]
         return Strip(segments).adjust_cell_length(width, base).simplify()
 
     def _segments(self, line: Line, base: Style) -> list[Segment]:

@@ -20,6 +20,7 @@ _SIGNS = (
     (">  ≥  <  ≤  ~", "more than, at least, less than, at most, about"),
     ("+  −  ×2", "a change up or down; doubled"),
     ("34 % of exports", "a share"),
+    ("┆", "a sentence that is not translated"),
     ("•  ✓", "a sector of the open report; the sector that filters the meetings"),
 )
 

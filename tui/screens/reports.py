@@ -1,34 +1,26 @@
-"""The screen of reports: the one place that knows every pane, and passes on what they say."""
+"""The screen of reports: the list, what is opened from it, and what else may change it."""
 
 from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Container
 from textual.content import Content
 from textual.geometry import Size
-from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
 from store.library import Library, LibraryError
 from store.records import Listing, Report
 from tui import keys, wording
-from tui.document import Mode
-from tui.inert import inert, inert_line
 from tui.interpreter import Interpreter
-from tui.panes.indicators import IndicatorsPane
-from tui.panes.meetings import MeetingsPane
 from tui.panes.row_list import RowList
-from tui.panes.sectors import SectorsPane
-from tui.panes.summary import SummaryPane
+from tui.screens.open_report import OpenReportScreen
+from tui.screens.panes import PANES
 
 if TYPE_CHECKING:
     from store.library.query import Hit
@@ -36,105 +28,52 @@ if TYPE_CHECKING:
 
 OPEN_DELAY = 0.08
 """Seconds the cursor rests on a meeting before it is opened, so that a held key skips."""
-ENGLISH_DELAY = 0.03
-"""Seconds in which sentences that arrive are gathered, so that a burst is drawn once."""
 PREPARE_AFTER = 0.5
 """Seconds after the start when the search index is brought up to date."""
 REFRESH_EVERY = 2.0
 """Seconds between looks for what other programs have written."""
-PANES = ("meetings", "summary", "indicators", "sectors")
-NEXT_MODE: Mapping[Mode, Mode] = {"german": "both", "both": "english", "english": "german"}
 
 
-WIDTHS = [(0, "-narrow"), (110, "-wide"), (170, "-very-wide")]
-HEIGHTS = [(0, "-low"), (18, "-high")]
-"""The classes of the screen from so many columns and lines on."""
+class ReportsScreen(OpenReportScreen):
+    """Reads a library: its meetings, the report under the cursor, what leads from one to another.
 
+    What the panes have in common is that of `PanesScreen`, what a report in them can do that of
+    `OpenReportScreen`.
+    """
 
-class ReportsScreen(Screen[None]):
-    """Reads a library: meetings, the open report, its figures, its sectors."""
-
-    HORIZONTAL_BREAKPOINTS = WIDTHS
-    VERTICAL_BREAKPOINTS = HEIGHTS
+    # Those of the whole screen, in the order in which the footer shows some of them.
     BINDINGS: ClassVar[list[BindingType]] = [
-        *keys.bindings("find", "translate", "next_figure", "previous_figure", "back"),
-        *keys.bindings("next_pane", "previous_pane"),
-        *keys.bindings("meetings", "summary", "indicators", "sectors"),
+        *keys.bindings("find", "translate", "german", "next_figure", "previous_figure", "back"),
+        *keys.bindings("next_pane", "previous_pane", *PANES),
         *keys.bindings("next_report", "previous_report", "follow", "evidence", "copy"),
     ]
 
     def __init__(self, library: Library, interpreter: Interpreter, size: Size) -> None:
         """`size` is that of the terminal."""
-        # Textual sets these classes once it has laid the screen out: the first paint would be
-        # one for no terminal at all, and everything be styled, laid out and sent again.
-        super().__init__(classes=_classes_of(size))
+        super().__init__(interpreter, size)
         self._library = library
-        self._interpreter = interpreter
         self._listings: Sequence[Listing] = ()
         self._sector_counts: Counter[str] | None = None
         self._opening: Timer | None = None
-        self._english_due: Timer | None = None
         self._question = ""
-        self._unreadable = False
-
-    # -- the screen ---------------------------------------------------------------------------
-
-    def compose(self) -> ComposeResult:
-        yield Static(id="status", markup=False)
-        with Container(id="panes"):
-            yield MeetingsPane(id="meetings")
-            yield SummaryPane(id="summary")
-            yield IndicatorsPane(id="indicators")
-            yield SectorsPane(id="sectors")
-        yield Footer(show_command_palette=False)
+        self._trouble = ""
 
     def on_mount(self) -> None:
-        for name in PANES:
-            self.query_one(f"#{name}").border_title = Content(f" {name.capitalize()} ")
         self._show_listings()
         self.call_later(self._open_current)  # the list is painted first
-        for notice in self._library.notices:
-            self.say(notice)
+        if self._library.notices:
+            self.status.tell(" ".join(self._library.notices))
         self.set_interval(REFRESH_EVERY, self._look_for_changes)
         self.set_timer(PREPARE_AFTER, self._prepare_search)
 
-    @work(thread=True, group="prepare")
-    def _prepare_search(self) -> None:
-        """Make the first search as quick as every other, while the reader reads."""
-        worker = get_current_worker()
-        try:
-            for _ in self._library.prepare_search():
-                if worker.is_cancelled:
-                    return
-                time.sleep(0)  # the screen goes first
-        except LibraryError as error:
-            self.app.call_from_thread(self.say, str(error))
+    def state(self) -> str:
+        return self._trouble or super().state() or self._what_is_listed()
 
-    @property
-    def meetings(self) -> MeetingsPane:
-        return self.query_one(MeetingsPane)
-
-    @property
-    def summary(self) -> SummaryPane:
-        return self.query_one(SummaryPane)
-
-    @property
-    def figures(self) -> IndicatorsPane:
-        return self.query_one(IndicatorsPane)
-
-    @property
-    def sectors(self) -> SectorsPane:
-        return self.query_one(SectorsPane)
-
-    def say(self, text: str) -> None:
-        """Show `text` in the status line."""
-        self.query_one("#status", Static).update(Content(inert_line(text)))
-
-    def _say_what_is_shown(self) -> None:
+    def _what_is_listed(self) -> str:
         shown, sector = len(self.meetings.rows), self.sectors.chosen
         count = f"{shown} meeting{'' if shown == 1 else 's'}"
         where = f" with {wording.sector(sector)} (Escape shows all)" if sector else ", newest first"
-        self.say(f"gipfel · {count}{where}")
+        return f"gipfel · {count}{where}"
 
     # -- the list of meetings -------------------------------------------------------------------
 
@@ -150,25 +89,9 @@ class ReportsScreen(Screen[None]):
         if keep is not None:
             cursor = next((at for at, row in enumerate(rows) if row.id == keep), near)
         self.meetings.set_rows(rows, cursor)
-        self.meetings.border_title = Content(f" Meetings {len(rows)} ")
-        self._say_what_is_shown()
-
-    def _look_for_changes(self) -> None:
-        """Take in what other programs wrote, and keep the reader's place."""
-        try:
-            changed = self._library.refresh()
-        except LibraryError as error:
-            self._unreadable = True
-            self.say(str(error))
-            return
-        if changed:
-            current = self.meetings.current
-            self._show_listings(current.id if current else None, self.meetings.cursor)
-            self._open_current()
-            self.say("The library was changed by another program; this is its present state.")
-        elif self._unreadable:
-            self.say("The library can be read again.")
-        self._unreadable = False
+        only = f" · {wording.sector(sector)}" if sector else ""
+        self.meetings.border_title = Content(f" Meetings {len(rows)}{only} ")
+        self.show_state()
 
     @on(RowList.Moved, "#meetings")
     def _meeting_moved(self) -> None:
@@ -181,7 +104,7 @@ class ReportsScreen(Screen[None]):
         self._open_current()
         self.figures.focus()
 
-    def _open_at_once(self) -> None:
+    def settle(self) -> None:
         """Whoever works on the report after moving means the one under the cursor."""
         if self._opening:
             self._open_current()
@@ -193,25 +116,19 @@ class ReportsScreen(Screen[None]):
         row = self.meetings.current
         open_report = self.summary.report
         if row is None:
-            self._show_report(None)
+            self.show_report(None)
         elif open_report is None or (open_report.id, open_report.revision) != (
             row.id,
             row.revision,
         ):
             try:
-                self._show_report(self._library.get(row.id))
+                self.show_report(self._library.get(row.id))
             except LibraryError as error:
-                self.say(str(error))
+                self.status.tell(str(error))
 
-    def _show_report(self, report: Report | None) -> None:
-        self._interpreter.open(report)
-        self.summary.report = report
-        self.summary.show_english(self._interpreter.english)
-        self.figures.set_rows(report.indicators if report else ())
-        self.figures.border_title = Content(f" Indicators {len(self.figures.rows)} ")
+    def show_report(self, report: Report | None) -> None:
+        super().show_report(report)
         self._show_sectors(report)
-        if report and self.summary.mode != "german":
-            self._interpreter.translate(self)
 
     def action_next_report(self) -> None:
         self.meetings.cursor += 1
@@ -238,79 +155,7 @@ class ReportsScreen(Screen[None]):
         self._show_listings(report.id if report else None)
         self._open_current()
 
-    # -- figures --------------------------------------------------------------------------------
-
-    @on(RowList.Moved, "#indicators")
-    def _figure_moved(self, event: RowList.Moved) -> None:
-        self.summary.figure = event.index
-
-    @on(RowList.Chosen, "#indicators")
-    def _figure_chosen(self, event: RowList.Chosen) -> None:
-        self.summary.figure = event.index
-        self.summary.focus()
-
-    def on_summary_pane_figure_picked(self, event: SummaryPane.FigurePicked) -> None:
-        self._select_figure(event.index)
-
-    def _select_figure(self, index: int) -> None:
-        self.figures.cursor = index
-        self.summary.figure = self.figures.cursor if self.figures.rows else None
-
-    def action_next_figure(self) -> None:
-        self._open_at_once()
-        chosen = self.summary.figure
-        self._select_figure(0 if chosen is None else self.figures.cursor + 1)
-
-    def action_previous_figure(self) -> None:
-        self._open_at_once()
-        self._select_figure(max(0, self.figures.cursor - 1))
-
-    def on_descendant_focus(self) -> None:
-        """The list of figures always has one of them set off in the text."""
-        if self.focused is self.figures and self.summary.figure is None:
-            self.summary.figure = self.figures.cursor if self.figures.rows else None
-
-    def action_evidence(self) -> None:
-        self.summary.evidence = not self.summary.evidence
-
-    def action_copy(self) -> None:
-        self._open_at_once()
-        report, figure = self.summary.report, self.summary.figure
-        if report is None or figure is None:
-            self.say("Choose a figure first: n goes to the next one.")
-            return
-        cited = wording.citation(report, report.indicators[figure])
-        self.app.copy_to_clipboard(inert(cited))
-        self.say("Figure and sentence were sent to the terminal's clipboard.")
-
-    # -- English --------------------------------------------------------------------------------
-
-    def action_translate(self) -> None:
-        self._open_at_once()
-        self.summary.mode = NEXT_MODE[self.summary.mode]
-        if self.summary.mode == "german":
-            self._interpreter.cancel()
-        else:
-            self._interpreter.translate(self)
-        self._say_translation()
-
-    def on_interpreter_arrived(self, event: Interpreter.Arrived) -> None:
-        self._interpreter.take(event)
-        if self._english_due is None:
-            self._english_due = self.set_timer(ENGLISH_DELAY, self._show_english)
-
-    def _show_english(self) -> None:
-        self._english_due = None
-        self.summary.show_english(self._interpreter.english)
-        self._say_translation()
-
-    def _say_translation(self) -> None:
-        if self.summary.mode == "german":
-            self._say_what_is_shown()
-        else:
-            self.say(self._interpreter.progress())
-
-    # -- finding --------------------------------------------------------------------------------
+    # -- going to a figure elsewhere ------------------------------------------------------------
 
     def action_find(self) -> None:
         from tui.screens.find import FindScreen  # a screen loads when it is opened
@@ -324,14 +169,11 @@ class ReportsScreen(Screen[None]):
         return self._library.find(parse_query(question, typing=True))
 
     def action_follow(self) -> None:
-        self._open_at_once()
-        report, figure = self.summary.report, self.summary.figure
-        if report is None or figure is None:
-            self.say("Choose a figure first: n goes to the next one.")
+        if (chosen := self.chosen_figure()) is None:
             return
         from tui.screens.series import Destination, SeriesScreen  # loads when it is opened
 
-        indicator = report.indicators[figure]
+        report, indicator = chosen
         here = Destination(report.id, indicator.start)
         self.app.push_screen(SeriesScreen(self._library, indicator, here), self._go_to_value)
 
@@ -351,33 +193,47 @@ class ReportsScreen(Screen[None]):
         report = self.summary.report
         for index, indicator in enumerate(report.indicators if report else ()):
             if indicator.start == start:
-                self._select_figure(index)
+                self.select_figure(index)
         self.figures.focus()
 
-    # -- keys of the whole screen -----------------------------------------------------------------
-
-    def action_show_pane(self, name: str) -> None:
-        self._open_at_once()
-        self.query_one(f"#{name}").focus()
-
-    def action_next_pane(self) -> None:
-        self.focus_next()
-
-    def action_previous_pane(self) -> None:
-        self.focus_previous()
-
     def action_back(self) -> None:
-        if self._interpreter.running:
-            self._interpreter.cancel()
-            self.say("Translation cancelled; the German stays.")
-        elif self.sectors.chosen is not None:
+        if self.cancel_translation():
+            return
+        if self.sectors.chosen is not None:
             self._filter_by(None)
         else:
             self.meetings.focus()
-            self._say_what_is_shown()
 
+    # -- beside the reader ----------------------------------------------------------------------
 
-def _classes_of(size: Size) -> str:
-    """The classes that the breakpoints give a terminal of this size."""
-    both = ((size.width, WIDTHS), (size.height, HEIGHTS))
-    return " ".join(max(one for one in names if one[0] <= length)[1] for length, names in both)
+    @work(thread=True, group="prepare")
+    def _prepare_search(self) -> None:
+        """Make the first search as quick as every other, while the reader reads."""
+        worker = get_current_worker()
+        try:
+            for _ in self._library.prepare_search():
+                if worker.is_cancelled:
+                    return
+                time.sleep(0)  # the screen goes first
+        except LibraryError as error:
+            self.app.call_from_thread(self.status.tell, str(error))
+
+    def _look_for_changes(self) -> None:
+        """Take in what other programs wrote, and keep the reader's place."""
+        trouble, self._trouble = self._trouble, ""
+        try:
+            changed = self._library.refresh()
+        except LibraryError as error:
+            self._trouble = str(error)
+            self.show_state()
+            return
+        if changed:
+            current = self.meetings.current
+            self._show_listings(current.id if current else None, self.meetings.cursor)
+            self._open_current()
+            self.status.tell(
+                "The library was changed by another program; this is its present state."
+            )
+        elif trouble:
+            self.show_state()
+            self.status.tell("The library can be read again.")
