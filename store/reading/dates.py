@@ -100,6 +100,12 @@ def day_pattern() -> re.Pattern[str]:
     )
 
 
+def may_begin_day(lower: str, start: int, end: int) -> bool:
+    """Whether what follows the digits between two offsets lets them begin a day: "3.", "2025-"."""
+    length = end - start
+    return lower.startswith("-", end) if length == 4 else length < 3 and lower.startswith(".", end)
+
+
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(
@@ -119,7 +125,7 @@ def find_dates(text: str, published: date) -> list[DateMention]:
     found: list[tuple[int, int, date, date, Sort]] = []
     at = 0
     for start, end in digits_in(lower):
-        if start < at or (end - start > 2 and end - start != 4) or lower[end : end + 1] not in ".-":
+        if start < at or not may_begin_day(lower, start, end):
             continue
         if start and (lower[start - 1].isalnum() or lower[start - 1] in ".,-/"):
             continue

@@ -35,6 +35,9 @@ people met; that they met or will meet another time; that something has yet to h
 or the article before one; that a figure is passed or neared; a time; a
 day, as a weekday and "heute" do."""
 
+OF_KIND = {kind: DAY << bit for bit, kind in enumerate(meetings.KIND_MARKS, 1)}
+"""What a word may say of the kind of a meeting."""
+
 _MOST = 1 << 16
 _JOINT = re.compile("[-']")
 _TIME = re.compile(rf"(?:\A|-)(?:{TIME_BEGINNINGS})")
@@ -62,6 +65,10 @@ def _says(word: str) -> int:
         + TIME * (_TIME.search(lower) is not None)
         + DAY * (_DAY.search(lower) is not None)
         + BOUNDING * any(mark in lower for mark in VERB_MARKS)
+        + sum(
+            OF_KIND[kind] * any(mark in word for mark in marks)
+            for kind, marks in meetings.KIND_MARKS.items()
+        )
     )
 
 
@@ -112,10 +119,12 @@ class KnownWords(NamedTuple):
                     places += [start + joint.end() for joint in joints if joint[0] in before]
         return places
 
-    def between(self, start: int, end: int) -> list[tuple[int, str, int]]:
-        """The words that begin between two offsets."""
-        found = self.found
-        return found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
+    def say(self, start: int, end: int) -> int:
+        """What the words that begin between two offsets say, one or another of them."""
+        found, together = self.found, 0
+        for _, _, says in found[bisect_left(found, (start,)) : bisect_left(found, (end,))]:
+            together |= says
+        return together
 
 
 @lru_cache(maxsize=4)

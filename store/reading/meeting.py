@@ -8,6 +8,7 @@ from functools import cache
 
 from store.reading.countries import find_countries
 from store.reading.dates import DateMention, find_dates
+from store.reading.lexicon import OF_KIND
 from store.reading.participants import settle
 from store.reading.parties import LEAD, find_parties
 from store.reading.parts import CountryMention
@@ -15,7 +16,7 @@ from store.reading.people import find_candidates
 from store.reading.places import find_place
 from store.reading.sentences import split
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced
-from store.reading.telling import tells_of_another, tells_of_meeting
+from store.reading.telling import Telling
 from store.reading.words import meetings as words
 from store.records import Meeting, MeetingKind, Sentence
 
@@ -33,17 +34,47 @@ def _kinds() -> dict[str, re.Pattern[str]]:
     return {kind: re.compile(pattern) for kind, pattern in words.KINDS.items()}
 
 
-def _named(text: str, kind: str, spans: list[Sentence]) -> bool:
+def _kind(told: Telling, parties: tuple[str, ...]) -> MeetingKind:
+    everything = range(len(told.sentences))
+    title, opening, lead = everything[:1], everything[:3], everything[:LEAD]
+    if _named(told, "call", opening):
+        return "call"
+    if _named(told, "informal", lead):
+        return "informal"
+    events: tuple[MeetingKind, ...] = ("commission", "forum")
+    visits: tuple[MeetingKind, ...] = ("state_visit", "official_visit", "working_visit")
+    for kind in events:
+        if _named(told, kind, title) and not _named(told, "summit", lead):
+            return kind
+    if len(parties) > 2:
+        one_guest = any(_named(told, kind, everything[:2]) for kind in ("forum", *visits))
+        if not one_guest or _named(told, "summit", lead):
+            return "summit"
+    second = everything[1:2]
+    first_forum = _named(told, "forum", second) and not _named(told, "commission", second)
+    for numbers in (lead, everything):
+        for kind in visits:
+            if _named(told, kind, numbers):
+                return kind
+        if first_forum:
+            return "forum"
+    for kind in events:
+        if _named(told, kind, opening):
+            return kind
+    if "EU" in parties and _named(told, "summit", opening):
+        return "summit"
+    return "talks"
+
+
+def _named(told: Telling, kind: str, numbers: range) -> bool:
     """Whether one of the sentences names a meeting of that kind as the one it is about."""
-    marks = words.KIND_MARKS[kind]
-    if not spans or not any(text.find(m, spans[0].start, spans[-1].end) >= 0 for m in marks):
-        return False
-    for number, span in enumerate(spans):
-        sentence = text[span.start : span.end]
-        if not any(mark in sentence for mark in marks):
+    text = told.text
+    for number in numbers:
+        if not told.says(number) & OF_KIND[kind]:
             continue
+        span = told.sentences[number]
         for match in _kinds()[kind].finditer(text, span.start, span.end):
-            if number > 1 and tells_of_another(text, span):
+            if number > 1 and told.of_another(number):
                 continue
             if kind == "summit" and _BESIDE.search(text, max(0, match.start() - 40), match.start()):
                 continue
@@ -51,46 +82,17 @@ def _named(text: str, kind: str, spans: list[Sentence]) -> bool:
     return False
 
 
-def _kind(text: str, sentences: tuple[Sentence, ...], parties: tuple[str, ...]) -> MeetingKind:
-    title, lead = list(sentences[:1]), list(sentences[:LEAD])
-    if _named(text, "call", list(sentences[:3])):
-        return "call"
-    if _named(text, "informal", lead):
-        return "informal"
-    events: tuple[MeetingKind, ...] = ("commission", "forum")
-    visits: tuple[MeetingKind, ...] = ("state_visit", "official_visit", "working_visit")
-    for kind in events:
-        if _named(text, kind, title) and not _named(text, "summit", lead):
-            return kind
-    one_guest = any(_named(text, kind, list(sentences[:2])) for kind in ("forum", *visits))
-    if len(parties) > 2 and (not one_guest or _named(text, "summit", lead)):
-        return "summit"
-    first_forum = _named(text, "forum", list(sentences[1:2]))
-    for spans in (lead, list(sentences)):
-        for kind in visits:
-            if _named(text, kind, spans):
-                return kind
-        if first_forum and not _named(text, "commission", list(sentences[1:2])):
-            return "forum"
-    for kind in events:
-        if _named(text, kind, list(sentences[:3])):
-            return kind
-    if _named(text, "summit", list(sentences[:3])) and "EU" in parties:
-        return "summit"
-    return "talks"
-
-
-def _date(text: str, published: date, sentences: tuple[Sentence, ...]) -> date | None:
+def _date(told: Telling, published: date) -> date | None:
     """The first day of the meeting: the day that stands with a verb of meeting."""
+    text, sentences = told.text, told.sentences
     opening = sentences[min(_OPENING, len(sentences)) - 1].end
     best: tuple[float, date] | None = None
     mentions = find_dates(text, published)
     early = sum(mention.start < opening for mention in mentions)
     for some in (mentions[:early], mentions[early:]):
         for mention in some:
-            start, end = mention.start, mention.end
-            number = next((n for n, s in enumerate(sentences) if s.start <= start < s.end), 0)
-            score = _score_of_date(text, mention, start, end, number, sentences[number], published)
+            number = _sentence_at(sentences, mention.start)
+            score = _score_of_date(told, mention, number, published)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, mention.day)
         if best:
@@ -104,16 +106,18 @@ def _date(text: str, published: date, sentences: tuple[Sentence, ...]) -> date |
     return best[1]
 
 
-def _score_of_date(
-    text: str,
-    mention: DateMention,
-    start: int,
-    end: int,
-    number: int,
-    sentence: Sentence,
-    published: date,
-) -> float:
-    """How likely the day at `start:end`, in the sentence of that number, is the meeting's."""
+def _sentence_at(sentences: tuple[Sentence, ...], offset: int) -> int:
+    """The number of the sentence that holds `offset`, or 0."""
+    for number, sentence in enumerate(sentences):
+        if sentence.end > offset:
+            return number if sentence.start <= offset else 0
+    return 0
+
+
+def _score_of_date(told: Telling, mention: DateMention, number: int, published: date) -> float:
+    """How likely the day, named in the sentence of that number, is the meeting's."""
+    text, sentence = told.text, told.sentences[number]
+    start, end = mention.start, mention.end
     if mention.day > published or _SINCE.search(text, max(0, start - 24), start):
         return 0.0
     if (published - mention.day).days > 60 and number > 1:
@@ -121,13 +125,13 @@ def _score_of_date(
     if 0 < number < 4 and start - sentence.start < 45 and _in_dateline(text, start, end, sentence):
         return 1.0
     around = max(sentence.start, start - 130), min(sentence.end, end + 130)
-    met = tells_of_meeting(text, *around)
+    met = told.of_meeting(*around)
     score = 4.0 if met else 1.5
     if _ANNOUNCED.search(text, end, end + 30):
         score = 0.5
     if mention.sort == "relative":
         score *= 0.5 if met and number < 4 else 0.1
-    if number > 2 and tells_of_another(text, sentence):
+    if number > 2 and told.of_another(number):
         score *= 0.1
     return score * (1.0 if number < 4 else 0.7 if number < 7 else 0.35)
 
@@ -156,16 +160,17 @@ def read_meeting(
         text = text.replace(SOFT_HYPHEN, "")
         sentences, countries = split(text), find_countries(text)
     text = evenly_spaced(text)
-    place = find_place(text, sentences, countries)
+    told = Telling(text, sentences)
+    place = find_place(told, countries)
     host = place.country if place else None
     candidates = find_candidates(text, countries, sentences[min(LEAD, len(sentences)) - 1].end)
     parties = find_parties(text, sentences, countries, candidates, host)
-    kind = _kind(text, sentences, parties)
+    kind = _kind(told, parties)
     if kind == "call":
         place, host = None, None
     return Meeting(
         kind=kind,
-        date=_date(text, published, sentences),
+        date=_date(told, published),
         place=place.name if place else None,
         countries=parties,
         participants=settle(candidates, text, parties, host),

@@ -79,11 +79,12 @@ def office(word: str) -> Office | None:
 def nominative(lemma: str, article: str, adjectives: list[str]) -> str:
     """The office as a dictionary has it, with "stellvertretend" and the like before it."""
     feminine = lemma.endswith("in")
-    for stem in _ADJECTIVAL:
-        if lemma.lower().rstrip("er").endswith(stem):
-            feminine = article == "die" or (article == "der" and lemma.endswith("n"))
-            base = lemma[: lemma.lower().rindex(stem) + len(stem)]
-            lemma = base + ("e" if feminine else "er")
+    base = lemma.lower().rstrip("er")
+    if base.endswith(_ADJECTIVAL):
+        feminine = article == "die" or (article == "der" and lemma.endswith("n"))
+        lemma = lemma[: len(base)] + ("e" if feminine else "er")
+    if not adjectives:
+        return lemma
     kept = [
         word.rstrip("nmrse").rstrip("e") + ("e" if feminine else "er")
         for word in adjectives

@@ -18,6 +18,8 @@ from store.reading.words import offices as words
 _COMPLEMENT = re.compile(r" (?:der|des|von|vom|für|beim|im|bei der|in der)\b[^,.;:()\n„“]{1,90}")
 _SAYS_LITTLE = ("Vorsitzend", "Leiter", "Direktor", "Vertreter", "Beauftragt", "Generalsekretär")
 _VERBS_BETWEEN = re.compile(r"(?: [a-zäöüß]+){1,3}\Z")
+_JOINT = re.compile(r",? und|,")
+_GAP = re.compile(r",? ")
 _PUNCTUATION = re.compile(r"\s*(?:[,.;:()–\n]|$|und\b|sowie\b)")
 
 
@@ -58,7 +60,7 @@ class _Finder(Surroundings):
             Candidate(
                 start=start,
                 end=end,
-                name=re.sub(r"[\u00ad]", "", self.text[start:end]).replace("\n", " "),
+                name=self.text[start:end].replace("\u00ad", "").replace("\n", " "),
                 role=role,
                 countries=countries,
                 past=bool(more.pop("past", False)) or self.is_past(start),
@@ -117,7 +119,7 @@ class _Finder(Surroundings):
         while (mention := self.at_start.get(self.after_of(at))) and mention.sort != "adjective":
             owners.append(mention.countries)
             at = mention.end
-            joint = re.compile(r",? und|,").match(self.text, at)
+            joint = _JOINT.match(self.text, at)
             if not (joint and self.after_of(joint.end()) in self.at_start):
                 break
             at = joint.end()
@@ -137,14 +139,14 @@ class _Finder(Surroundings):
                     complement = self.text[end:at]
                     break
             owners = owners or [country_of_institution(complement)]
-        if any(word in complement for word in words.WITHOUT_COUNTRY):
+        if complement and any(word in complement for word in words.WITHOUT_COUNTRY):
             more = more | {"foreign": True}
         if owners and (len(owners[0]) == 1 or not countries):
             countries = owners[0]
         if not complement and role.startswith(_SAYS_LITTLE):
             complement = self.text[end:at]
         role = (role + complement).strip()
-        gap = re.compile(r",? ").match(self.text, at)
+        gap = _GAP.match(self.text, at)
         if gap and (spans := self.names_after(gap.end(), several)):
             named = " " in self.text[slice(*spans[0])] or bool(
                 known_as(self.text[slice(*spans[0])])

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from store.reading import calendar_periods, quarters, relative_periods
-from store.reading.dates import MONTH
+from store.reading.dates import MONTH, may_begin_day
 from store.reading.lexicon import TIME, known_words
 from store.reading.parts import PeriodMention
 from store.reading.text import Normal, digits_in, normal
@@ -87,7 +87,7 @@ def _marks(text: Normal) -> list[tuple[int, int, str]]:
     places = known_words(text.plain).beginnings(TIME, _BEFORE_A_WORD)
     found: list[tuple[int, int, str]] = []
     for start, end in digits_in(lower):
-        if end - start == 4 or (end - start <= 2 and lower[end : end + 1] == "."):
+        if end - start == 4 or may_begin_day(lower, start, end):
             found.append((start, end, "digits"))
         elif lower[end : end + 1] == "m" and (not start or lower[start - 1] in _BEFORE_A_WORD):
             places.append(start)  # "9M 2024"
@@ -108,8 +108,8 @@ def _digits(line: Timeline, start: int, end: int) -> None:
     if end - start == 4:
         if before in "-/" and lower[start - 2 : start - 1].isalnum():
             return  # "EXPO-2017", "147/2025"
-        if calendar_periods.day(line, start):
-            return  # 2025-03-29
+        if may_begin_day(lower, start, end) and calendar_periods.day(line, start):
+            return
         if lower[start : start + 2] in ("19", "20"):
             calendar_periods.year(line, start, end)
     else:

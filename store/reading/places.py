@@ -6,11 +6,12 @@ import re
 from typing import NamedTuple
 
 from store.reading.country_words import city_of
+from store.reading.lexicon import MEETING
 from store.reading.names import may_be_name
 from store.reading.offices import office
 from store.reading.parts import CountryMention
 from store.reading.spelling import fold
-from store.reading.telling import tells_of_another, tells_of_meeting
+from store.reading.telling import Telling
 from store.records import Sentence
 
 _IN = re.compile(
@@ -35,15 +36,14 @@ class Place(NamedTuple):
     score: float
 
 
-def find_place(
-    text: str, sentences: tuple[Sentence, ...], countries: tuple[CountryMention, ...]
-) -> Place | None:
+def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | None:
     """The city where the meeting was held; None if the text names none.
 
     A city counts by how it is named: "in X" beside a verb of meeting in the first sentences most,
     a dateline less (agencies write from their own office), a city of an earlier or a later
     meeting and where something comes from not at all.
     """
+    text, sentences = told.text, told.sentences
     scores: dict[str, float] = {}
     written: dict[str, list[str]] = {}
     country: dict[str, str] = {}
@@ -52,8 +52,8 @@ def find_place(
     for number, sentence in enumerate(sentences):
         if at >= len(cities) or cities[at].start >= sentence.end:
             continue
-        other = tells_of_another(text, sentence)
-        met = tells_of_meeting(text, sentence.start, sentence.end)
+        other = told.of_another(number)
+        met = told.says(number) & MEETING
         dateline = _DATELINE.match(text, sentence.start) if 0 < number < 4 else None
         while at < len(cities) and cities[at].start < sentence.end:
             mention = cities[at]

@@ -70,10 +70,10 @@ class Surroundings:
     def name_before(self, at: int) -> tuple[int, int] | None:
         """The full name that ends at `at`, without what precedes it in the sentence."""
         first = max(0, at - 80)
-        match = NAME_BEFORE.search(self.text[first:at])
+        match = NAME_BEFORE.search(self.text, first, at)
         if not match:
             return None
-        start = first + match.start("name")
+        start = match.start("name")
         begun = True
         for word in _WORD.finditer(self.text, start, at):
             if not may_be_name(word[0]) or office(word[0]) or word.start() in self.at_start:
@@ -87,8 +87,9 @@ class Surroundings:
         article, adjectives, country = "", list[str](), None
         while at > 1 and self.text[at - 1] in " \u00a0\n":
             end = at - 1
-            start = max(self.text.rfind(space, max(0, end - 40), end) for space in " \u00a0\n") + 1
-            word = self.text[start:end]
+            word = self.text[max(0, end - 40) : end].rpartition(" ")[2]
+            word = word.rpartition("\n")[2].rpartition("\u00a0")[2]
+            start = end - len(word)
             mention = self.at_end.get(end)
             if mention and country is None and mention.sort != "city":
                 country, at = mention, mention.start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from store.reading.lexicon import ANOTHER, MEETING, TO_COME, known_words
 from store.reading.words import meetings as words
@@ -15,25 +15,38 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(words.ANOTHER_MEETING), re.compile(words.TO_COME)
 
 
-@lru_cache(maxsize=64)
-def tells_of_meeting(text: str, start: int, end: int) -> bool:
-    """Whether a word of `text` between two offsets tells that people met."""
-    return bool(_said(text, start, end) & MEETING)
+class Telling:
+    """The sentences of one text, asked by their number what they tell of."""
 
+    def __init__(self, text: str, sentences: tuple[Sentence, ...]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self._words = known_words(text)
+        self._said: dict[int, int] = {}
+        self._of_another: dict[int, bool] = {}
 
-@lru_cache(maxsize=64)
-def tells_of_another(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence is about an earlier meeting, or about what has yet to happen."""
-    said = _said(text, sentence.start, sentence.end)
-    another, to_come = _patterns()
-    if said & ANOTHER and another.search(text, sentence.start, sentence.end):
-        return True
-    return bool(said & TO_COME and to_come.search(text, sentence.start, sentence.end))
+    def says(self, number: int) -> int:
+        """What the words of a sentence say, one or another of them; see `lexicon`."""
+        said = self._said.get(number)
+        if said is None:
+            sentence = self.sentences[number]
+            said = self._said[number] = self._words.say(sentence.start, sentence.end)
+        return said
 
+    def of_meeting(self, start: int, end: int) -> bool:
+        """Whether a word between two offsets tells that people met."""
+        return self._words.say(start, end) & MEETING != 0
 
-def _said(text: str, start: int, end: int) -> int:
-    """What the words of `text` between two offsets say, one or another of them."""
-    together = 0
-    for _, _, says in known_words(text).between(start, end):
-        together |= says
-    return together
+    def of_another(self, number: int) -> bool:
+        """Whether a sentence is about an earlier meeting, or about what has yet to happen."""
+        found = self._of_another.get(number)
+        if found is None:
+            found = self._of_another[number] = self._finds_another(number)
+        return found
+
+    def _finds_another(self, number: int) -> bool:
+        said, sentence = self.says(number), self.sentences[number]
+        another, to_come = _patterns()
+        if said & ANOTHER and another.search(self.text, sentence.start, sentence.end):
+            return True
+        return bool(said & TO_COME and to_come.search(self.text, sentence.start, sentence.end))
