@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from functools import lru_cache
 
-from store.reading.country_words import ENDINGS, Meaning, known_pieces, look
+from store.reading.country_words import ENDINGS, Doubt, Meaning, known_pieces, look
 from store.reading.lexicon import COUNTRY, known_words
 from store.reading.parts import CountryMention
 from store.reading.spelling import evenly_spaced, fold
-from store.reading.words import cities as city_words
 from store.reading.words import countries as words
 
 _NEXT_WORD = re.compile(r"\.?[ \u00a0\n-]([\w\u00ad'’‘]+)")
 _SURNAME = re.compile(r" [A-ZÄÖÜ]\w*(?:ew|ow|ev|ov|in|ij|yj|an)\b")
 _PREPOSITION = re.compile(r"\b(?:in|nach|aus|von|bei|bis)[ \u00a0]$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _not_a_country() -> dict[str, list[str]]:
-    pairs: dict[str, list[str]] = defaultdict(list)
-    for first, second in words.NOT_A_COUNTRY:
-        pairs[fold(first)].append(fold(second))
-    return pairs
 
 
 def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
@@ -39,29 +28,26 @@ def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
     return at
 
 
-def _misleads(text: str, start: int, end: int, meaning: Meaning) -> bool:
+def _misleads(text: str, start: int, end: int, doubt: Doubt) -> bool:
     """Whether the neighbours show that the word stands for no country here.
 
     "US-Dollar", "Schweizer Franken", "Indischer Ozean", "auf Deutsch", "essen" in capitals.
     """
-    following = _NEXT_WORD.match(text, end)
-    second = fold(following[1]) if following else ""
     if text.startswith(("-$", "$"), end):
         return True
-    if second in words.CURRENCY_NOUNS:
+    following = _NEXT_WORD.match(text, end)
+    second = fold(following[1]) if following else ""
+    if second in words.CURRENCY_NOUNS or second.startswith(doubt.before):
         return True
-    word = fold(text[start:end])
-    if meaning.sort == "adjective":
-        for first, pair in _not_a_country().items():
-            if word.startswith(first) and second.startswith(tuple(pair)):
-                return True
-        language = text[start].isupper() and word.endswith("sch")
-        return language and not (text[end : end + 1] == "-" or text[start:end].isupper())
-    if meaning.sort == "city" and word in city_words.ALSO_A_FIRST_NAME:
-        return bool(_SURNAME.match(text, end))
-    if meaning.sort == "city" and word in city_words.ALSO_A_WORD:
-        return not _PREPOSITION.search(text, max(0, start - 8), start)
-    return False
+    match doubt.kind:
+        case "language":
+            return not text.startswith("-", end)
+        case "first name":
+            return _SURNAME.match(text, end) is not None
+        case "word":
+            return _PREPOSITION.search(text, max(0, start - 8), start) is None
+        case _:
+            return False
 
 
 def find_countries(text: str) -> tuple[CountryMention, ...]:
@@ -75,7 +61,7 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
     mentions: list[CountryMention] = []
     done = 0
     for whole, word in known_words(text).of(COUNTRY):
-        for offset, length, phrases, alone in known_pieces(word):
+        for offset, length, phrases, alone, doubt in known_pieces(word):
             start, end, meaning = whole + offset, whole + offset + length, alone
             if start < done:
                 continue
@@ -87,7 +73,7 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
                     meaning, end = phrase, phrase_end
                     break
             else:
-                if meaning is None or _misleads(text, start, end, meaning):
+                if meaning is None or _misleads(text, start, end, doubt):
                     continue
             done = end
             _keep(text, mentions, start, end, meaning)

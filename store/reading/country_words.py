@@ -182,6 +182,17 @@ def _compound_heads() -> tuple[str, ...]:
     return tuple(sorted(map(fold, words.COMPOUND_HEADS), key=len, reverse=True))
 
 
+class Doubt(NamedTuple):
+    """When a word that may mean a country means none.
+
+    `before` are the stems of words behind it that make it a sea, an agency or a firm; else it is
+    a language ("auf Deutsch"), a first name before a surname or a word of its own.
+    """
+
+    before: tuple[str, ...] = ()
+    kind: Literal["", "language", "first name", "word"] = ""
+
+
 class Piece(NamedTuple):
     """A part of a word between hyphens: the phrases it may begin, and what it means alone."""
 
@@ -189,6 +200,7 @@ class Piece(NamedTuple):
     length: int
     phrases: list[tuple[tuple[str, ...], Meaning]]
     alone: Meaning | None
+    doubt: Doubt
 
 
 @lru_cache(maxsize=16384)
@@ -201,5 +213,21 @@ def known_pieces(word: str) -> tuple[Piece, ...]:
         phrases = _index().phrases.get(fold(match[0]), []) if match[0][0].isupper() else []
         alone = look(match[0])
         if phrases or alone:
-            pieces.append(Piece(match.start(), len(match[0]), phrases, alone))
+            doubt = _doubt(match[0], alone) if alone else Doubt()
+            pieces.append(Piece(match.start(), len(match[0]), phrases, alone, doubt))
     return tuple(pieces)
+
+
+def _doubt(word: str, meaning: Meaning) -> Doubt:
+    folded = fold(word)
+    if meaning.sort == "adjective":
+        before = tuple(
+            fold(second) for first, second in words.NOT_A_COUNTRY if folded.startswith(fold(first))
+        )
+        language = word[0].isupper() and folded.endswith("sch") and not word.isupper()
+        return Doubt(before, "language" if language else "")
+    if meaning.sort == "city" and folded in city_words.ALSO_A_FIRST_NAME:
+        return Doubt(kind="first name")
+    if meaning.sort == "city" and folded in city_words.ALSO_A_WORD:
+        return Doubt(kind="word")
+    return Doubt()

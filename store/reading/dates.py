@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from store.reading.lexicon import DAY, known_words
-from store.reading.text import digits_in, normal, pattern
+from store.reading.text import normal, pattern
 from store.reading.words.calendar import MONTHS, NEAR_DAYS, WEEKDAY, WEEKDAYS
 from store.records import Span
 
@@ -121,10 +121,10 @@ def find_dates(text: str, published: date) -> list[DateMention]:
     follows ("am Dienstag, dem 14. März") is named twice.
     """
     given = normal(text)
-    lower = given.lower
+    lower, known = given.lower, known_words(given.plain)
     found: list[tuple[int, int, date, date, Sort]] = []
     at = 0
-    for start, end in digits_in(lower):
+    for start, end in known.digits:
         if start < at or not may_begin_day(lower, start, end):
             continue
         if start and (lower[start - 1].isalnum() or lower[start - 1] in ".,-/"):
@@ -134,7 +134,7 @@ def find_dates(text: str, published: date) -> list[DateMention]:
         if named and days:
             at = named.end()
             found.append((start, at, *days))
-    for place in known_words(given.plain).beginnings(DAY, " \n(„-"):
+    for place in known.beginnings(DAY, " \n(„-"):
         match = _word().match(lower, place)
         if match is None:
             continue

@@ -27,19 +27,20 @@ WORD = re.compile(
 )
 """A word: it keeps its hyphens ("Öl-", "deutsch-usbekische"), apostrophes and soft hyphens."""
 
-COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME, NUMBER, BOUNDING, TIME, DAY = (
-    1 << bit for bit in range(10)
+COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME, NUMBER, BOUNDING, TIME, DAY, DIGITS = (
+    1 << bit for bit in range(11)
 )
 """What a word may say: a country; an office or a leader's surname; a branch of the economy; that
 people met; that they met or will meet another time; that something has yet to happen; a number,
 or the article before one; that a figure is passed or neared; a time; a
-day, as a weekday and "heute" do."""
+day, as a weekday and "heute" do. Digits are no word, but are found on the way."""
 
-OF_KIND = {kind: DAY << bit for bit, kind in enumerate(meetings.KIND_MARKS, 1)}
+OF_KIND = {kind: DIGITS << bit for bit, kind in enumerate(meetings.KIND_MARKS, 1)}
 """What a word may say of the kind of a meeting."""
 
 _MOST = 1 << 16
 _JOINT = re.compile("[-']")
+_DIGITS = re.compile("[0-9]+")
 _TIME = re.compile(rf"(?:\A|-)(?:{TIME_BEGINNINGS})")
 _DAY = re.compile(rf"(?:\A|-)(?:{'|'.join([*WEEKDAYS, *NEAR_DAYS])})")
 _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
@@ -73,7 +74,7 @@ def _says(word: str) -> int:
 
 
 class _Pieces(dict[str, tuple[tuple[int, str, int], ...]]):
-    """What stands between two spaces: the words that say something, with their offsets in it.
+    """What stands between two spaces: digits and the words that say something, each with its place.
 
     It remembers every piece that it was asked about, and forgets all when they become too many.
     """
@@ -81,23 +82,26 @@ class _Pieces(dict[str, tuple[tuple[int, str, int], ...]]):
     def __missing__(self, piece: str) -> tuple[tuple[int, str, int], ...]:
         if len(self) >= _MOST:
             self.clear()
-        found = tuple(
-            (match.start(), match[0], says)
-            for match in WORD.finditer(piece)
-            if (says := _says(match[0]))
-        )
-        self[piece] = found
-        return found
+        found = [(match.start(), match[0], DIGITS) for match in _DIGITS.finditer(piece)]
+        for match in WORD.finditer(piece):
+            if says := _says(match[0]):
+                found.append((match.start(), match[0], says))
+        self[piece] = kept = tuple(sorted(found))
+        return kept
 
 
 _PIECES = _Pieces()
 
 
 class KnownWords(NamedTuple):
-    """The words of a text that say something: where each begins, the word, what it says."""
+    """The words of a text that say something: where each begins, the word, what it says.
+
+    `digits` is where its runs of digits begin and end.
+    """
 
     text: str
     found: list[tuple[int, str, int]]
+    digits: list[tuple[int, int]]
 
     def of(self, what: int) -> list[tuple[int, str]]:
         """The words that say `what`, each with its start."""
@@ -133,11 +137,10 @@ def known_words(text: str) -> KnownWords:
     pieces = text.split(" ")
     starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
     found = list(map(_PIECES.__getitem__, pieces))
-    return KnownWords(
-        text,
-        [
-            (start + offset, word, says)
-            for start, words in compress(zip(starts, found, strict=False), found)
-            for offset, word, says in words
-        ],
-    )
+    kept = [
+        (start + offset, word, says)
+        for start, words in compress(zip(starts, found, strict=False), found)
+        for offset, word, says in words
+    ]
+    digits = [(start, start + len(run)) for start, run, says in kept if says == DIGITS]
+    return KnownWords(text, kept, digits)

@@ -10,7 +10,7 @@ from store.reading import calendar_periods, quarters, relative_periods
 from store.reading.dates import MONTH, may_begin_day
 from store.reading.lexicon import TIME, known_words
 from store.reading.parts import PeriodMention
-from store.reading.text import Normal, digits_in, normal
+from store.reading.text import Normal, normal
 from store.reading.timeline import YEAR, Timeline
 from store.reading.words.calendar import SEASONS, WEEKDAY
 
@@ -83,10 +83,10 @@ def find_periods(text: str, reference: date) -> list[PeriodMention]:
 
 def _marks(text: Normal) -> list[tuple[int, int, str]]:
     """Where time words and numbers are that may be years or days."""
-    lower, word = text.lower, _word()
-    places = known_words(text.plain).beginnings(TIME, _BEFORE_A_WORD)
+    lower, word, known = text.lower, _word(), known_words(text.plain)
+    places = known.beginnings(TIME, _BEFORE_A_WORD)
     found: list[tuple[int, int, str]] = []
-    for start, end in digits_in(lower):
+    for start, end in known.digits:
         if end - start == 4 or may_begin_day(lower, start, end):
             found.append((start, end, "digits"))
         elif lower[end : end + 1] == "m" and (not start or lower[start - 1] in _BEFORE_A_WORD):

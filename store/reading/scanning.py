@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from store.reading.lexicon import NUMBER, known_words
 from store.reading.numerals import DIGITS, WORD_BEGINS
-from store.reading.text import Normal, digits_in, pattern
+from store.reading.text import Normal, pattern
 from store.reading.words.numerals import EVERY, FRACTIONS
 
 Kind = Literal["digits", "date", "word", "one", "half", "factor", "every"]
@@ -77,15 +77,16 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def marks(text: Normal) -> list[Mark]:
     """The places in `text` where numbers may begin, in order."""
-    found = [*_in_digits(text.lower), *_in_words(text)]
+    found = [*_in_digits(text), *_in_words(text)]
     found.sort(key=_START)
     return found
 
 
-def _in_digits(lower: str) -> Iterator[Mark]:
+def _in_digits(text: Normal) -> Iterator[Mark]:
     digits, _ = _patterns()
+    lower = text.lower
     at = 0
-    for start, end in digits_in(lower):
+    for start, end in known_words(text.plain).digits:
         if start < at:
             continue
         after = lower[end : end + 2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from store.reading.branch_words import is_colour, of_word, pairs_of
 from store.reading.lexicon import BRANCH, known_words
@@ -112,28 +113,55 @@ def _ends_sentence(text: str, stop: int) -> bool:
     return not text[stop - 1].isdigit() and not text.endswith(_ABBREVIATED, max(0, stop - 5), stop)
 
 
-def _misleads(text: str, word: str, start: int, end: int) -> bool:
-    """Whether the neighbours show that a word of a branch means something else here."""
+class _Doubt(NamedTuple):
+    """What may show that a word of a branch means something else beside its neighbours.
+
+    A word for an activity has an object ("der Bau eines Werks"); a turn of phrase holds it, or
+    words `before` or `after` it; or the `sentence` has to be asked.
+    """
+
+    activity: bool
+    in_turns: bool
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    sentence: Literal["", "transit", "lorries", "in passing"]
+
+
+@lru_cache(maxsize=16384)
+def _doubt(word: str) -> _Doubt | None:
     folded = fold(word)
-    if folded in _ACTIVITIES and _GENITIVE.match(text, end):
-        return True  # "der Bau eines Werks", "die Bildung einer Kommission"
+    sentence: Literal["", "transit", "lorries", "in passing"] = ""
+    if folded in ("transit", "transits"):
+        sentence = "transit"
+    elif folded.startswith(("lastwagen", "lkw", "fahrzeug")):
+        sentence = "lorries"
+    elif is_colour(word):
+        sentence = "in passing"
     before, after = _around().get(folded, (None, None))
-    if before and before.search(text, max(0, start - 40), start):
+    doubt = _Doubt(folded in _ACTIVITIES, folded in _idioms()[1], before, after, sentence)
+    return doubt if any(doubt) else None
+
+
+def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
+    """Whether the neighbours show that a word of a branch means something else here."""
+    if doubt.activity and _GENITIVE.match(text, end):
+        return True  # "der Bau eines Werks", "die Bildung einer Kommission"
+    if doubt.before and doubt.before.search(text, max(0, start - 40), start):
         return True
-    if after and after.match(text, end):
+    if doubt.after and doubt.after.match(text, end):
         return True
-    idioms, in_idioms = _idioms()
-    if folded in in_idioms:
-        turn = idioms.search(text, max(0, start - 24), end + 16)
+    if doubt.in_turns:
+        turn = _idioms()[0].search(text, max(0, start - 24), end + 16)
         if turn and turn.start() < end and start < turn.end():
             return True
-    if folded in ("transit", "transits"):
-        said = _sentence(text, start, end)
+    if not doubt.sentence:
+        return False
+    said = _sentence(text, start, end)
+    if doubt.sentence == "transit":
         return bool(words.THROUGH_PIPES.search(said)) and not words.ON_WHEELS.search(said)
-    if folded.startswith(("lastwagen", "lkw", "fahrzeug")):
-        # Waiting at the border they are traffic.
-        return bool(words.AT_BORDER.search(_sentence(text, start, end)))
-    return is_colour(word) and not _to_the_matter(_sentence(text, start, end))
+    if doubt.sentence == "lorries":  # waiting at the border they are traffic
+        return bool(words.AT_BORDER.search(said))
+    return not _to_the_matter(said)
 
 
 def find_sectors(text: str) -> tuple[SectorMention, ...]:
@@ -152,19 +180,31 @@ def find_sectors(text: str) -> tuple[SectorMention, ...]:
     )
 
 
+def _offices(text: str) -> list[tuple[int, int]]:
+    """Where ministers with their fields stand, in order."""
+    found: list[tuple[int, int]] = []
+    at = text.find("inister")
+    while at >= 0:
+        match = _OFFICE_COMPLEMENT.match(text, at - 1) if at else None
+        if match:
+            found.append(match.span())
+        at = text.find("inister", match.end() if match else at + 1)
+    return found
+
+
 def _find(text: str) -> tuple[SectorMention, ...]:
     mentions: list[SectorMention] = []
     done = 0
-    offices = (
-        [match.span() for match in _OFFICE_COMPLEMENT.finditer(text)] if "inister" in text else []
-    )
+    offices = _offices(text)
     for start, word in known_words(text).of(BRANCH):
         if start < done:
             continue
+        while offices and offices[0][1] <= start:
+            del offices[0]
+        if offices and offices[0][0] <= start:
+            continue
         end = start + len(word)
         sectors = of_word(word)
-        if any(first <= start < last for first, last in offices):
-            continue
         if word in ("Sonne", "Wind", "Wasser"):
             while following := _SOURCES.match(text, end):
                 end = following.end()
@@ -180,7 +220,8 @@ def _find(text: str) -> tuple[SectorMention, ...]:
                     sectors, end = (code,), following.end()
                     break
         done = end
-        if sectors and not _misleads(text, word, start, end):
+        doubt = _doubt(word)
+        if sectors and not (doubt and _misleads(text, doubt, start, end)):
             mentions += [SectorMention(start=start, end=end, sector=code) for code in sectors]
     if "ministerien" in text:
         for match in _MINISTRY.finditer(text):

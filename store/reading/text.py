@@ -7,7 +7,6 @@ an offset of one is an offset of the other.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
@@ -105,15 +104,6 @@ def _compacted(text: str) -> tuple[str, tuple[int, ...]]:
         starts.append(offset)
         ends.append(offset + 1)
     return "".join(kept), (*starts, len(text), *ends)
-
-
-_DIGITS = re.compile(r"[0-9]+")
-
-
-@lru_cache(maxsize=4)
-def digits_in(text: str) -> list[tuple[int, int]]:
-    """Where the runs of digits begin and end, remembered for the stages that ask again."""
-    return [match.span() for match in _DIGITS.finditer(text)]
 
 
 def spellings(word: str) -> tuple[str, ...]:
