@@ -8,28 +8,30 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from store.translation.figures.notation import Days, Language, Spoken, Token, full_year
+from store.translation.figures.notation import (
+    DAY,
+    Days,
+    Language,
+    Spoken,
+    Token,
+    full_year,
+    lexer,
+    minutes_after_midnight,
+    numbers_in,
+)
 from store.translation.figures.units import ENGLISH_UNITS
 
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_CODES = "EUR|USD|US|CHF|GBP|CNY|RMB|RUB|KZT|UZS|TRY|JPY|Fr"
-
-_LEXER = re.compile(
-    rf"""
-    (?P<date>(?<![\d.,])(?:
-        {_DAY}(?P<between>[./]){_DAY}(?P=between)(?:\d{{4}}|\d{{2}})(?!\d)
+_LEXER = lexer(
+    date=rf"""
+        {DAY}(?P<between>[./]){DAY}(?P=between)(?:\d{{4}}|\d{{2}})(?!\d)
       | \d{{4}}-\d{{2}}-\d{{2}}(?!\d)
-    ))
-  | (?P<time>(?<![\d.,])\d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?(?:[ap]\.m\.|[ap]m\b)
-      | (?<!\d)\d{{1,2}}:[0-5]\d(?!\d))
-  | (?P<name>(?<!\w)(?!(?:{_CODES})\d|k?m[23]\b)[^\W\d_]{{1,8}}\d+(?:\+\d+)?(?!\w|[.,]\d))
-  | (?P<number>
-        [1-9]\d{{0,2}}(?:(?:[,'’]\d{{3}})+|(?:[ \xa0\u2009\u202f]\d{{3}})+)(?!\d)(?:\.\d+)?
-      | \d+(?:\.\d+)?|(?<![.\w])\.\d+)
-  | (?P<word>U\.S\.|k?m[23]\b|[^\W\d_]+)
-  | (?P<sign>[^\s\w])
     """,
-    re.VERBOSE,
+    time=r"\d{1,2}(?:[:.][0-5]\d)?[ \xa0]?(?:[ap]\.m\.|[ap]m\b)",
+    number=r"""
+        [1-9]\d{0,2}(?:(?:[,'’]\d{3})+|(?:[ \xa0\u2009\u202f]\d{3})+)(?!\d)(?:\.\d+)?
+      | \d+(?:\.\d+)?|(?<![.\w])\.\d+
+    """,
+    words=r"U\.S\.|",
 )
 
 _MONTHS = {
@@ -84,6 +86,7 @@ _ORDINALS = {
 }
 _TEN_ORDINALS = {f"{word[:-1]}ieth": number for word, number in _TENS.items()}
 _HALF = Decimal("0.5")
+_HALF_DAY = 12 * 60
 
 _SINGLE = {
     "both": Spoken(Decimal(2), "word"),
@@ -221,7 +224,7 @@ def _number_of(text: str) -> Decimal:
 
 
 def _date(text: str, days: Days) -> tuple[int, int, int | None]:
-    first, second, third = (int(part) for part in re.findall(r"\d+", text))
+    first, second, third = numbers_in(text)
     if "-" in text:
         return third, second, first
     if _is_american(first, second, days):
@@ -240,11 +243,11 @@ def _is_american(first: int, second: int, days: Days) -> bool:
 
 
 def _time(text: str) -> int:
-    hours, *minutes = (int(part) for part in re.findall(r"\d+", text))
+    minutes = minutes_after_midnight(text)
     half_day = text.lower().replace(".", "").rstrip()[-2:]
     if half_day in ("am", "pm"):
-        hours = hours % 12 + (12 if half_day == "pm" else 0)
-    return hours * 60 + sum(minutes)
+        minutes = minutes % _HALF_DAY + (_HALF_DAY if half_day == "pm" else 0)
+    return minutes
 
 
 def _month(tokens: list[Token], at: int) -> int | None:
@@ -280,5 +283,4 @@ ENGLISH = Language(
     ),
     suffixes=frozenset({"st", "nd", "rd", "th", "fold"}),
     decades=frozenset({"s"}),
-    minus=frozenset({"minus"}),
 )

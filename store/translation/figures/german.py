@@ -9,29 +9,33 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
-from store.translation.figures.notation import Days, Language, Optional, Spoken, Token, full_year
+from store.translation.figures.notation import (
+    DAY,
+    Days,
+    Language,
+    Optional,
+    Spoken,
+    Token,
+    full_year,
+    lexer,
+    minutes_after_midnight,
+    numbers_in,
+)
 from store.translation.figures.units import GERMAN_UNITS
 
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
-_CODES = "EUR|USD|US|CHF|GBP|CNY|RMB|RUB|KZT|UZS|TRY|JPY|Fr"
 
-_LEXER = re.compile(
-    rf"""
-    (?P<date>(?<![\d.,])(?:
-        {_DAY}\.[ \xa0]?{_MONTH}\.[ \xa0]?(?:\d{{4}}|\d{{2}})(?!\d)
-      | \d{{4}}-{_MONTH}-{_DAY}(?!\d)
-      | {_DAY}\.(?:{_MONTH}\.(?=\s+[^\W\d_])|0[1-9]\.(?!\d))
-    ))
-  | (?P<time>(?<![\d.,])\d{{1,2}}(?:[:.][0-5]\d)?(?=[ \xa0]?Uhr\b)|(?<!\d)\d{{1,2}}:[0-5]\d(?!\d))
-  | (?P<name>(?<!\w)(?!(?:{_CODES})\d|k?m[23]\b)[^\W\d_]{{1,8}}\d+(?:\+\d+)?(?!\w|[.,]\d))
-  | (?P<number>
-        [1-9]\d{{0,2}}(?:(?:[.'’]\d{{3}})+|(?:[ \xa0\u2009\u202f]\d{{3}})+)(?!\d)(?:,\d+)?
-      | \d+(?:[.,]\d+)?)
-  | (?P<word>k?m[23]\b|[^\W\d_]+)
-  | (?P<sign>[^\s\w])
+_LEXER = lexer(
+    date=rf"""
+        {DAY}\.[ \xa0]?{_MONTH}\.[ \xa0]?(?:\d{{4}}|\d{{2}})(?!\d)
+      | \d{{4}}-{_MONTH}-{DAY}(?!\d)
+      | {DAY}\.(?:{_MONTH}\.(?=\s+[^\W\d_])|0[1-9]\.(?!\d))
     """,
-    re.VERBOSE,
+    time=r"\d{1,2}(?:[:.][0-5]\d)?(?=[ \xa0]?Uhr\b)",
+    number=r"""
+        [1-9]\d{0,2}(?:(?:[.'’]\d{3})+|(?:[ \xa0\u2009\u202f]\d{3})+)(?!\d)(?:,\d+)?
+      | \d+(?:[.,]\d+)?
+    """,
 )
 
 _MONTHS = {
@@ -243,16 +247,11 @@ _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.'’ \xa0\u2009\u202f]\d{3})+")
 
 
 def _date(text: str, _days: Days) -> tuple[int, int, int | None]:
-    parts = [int(part) for part in re.findall(r"\d+", text)]
+    parts = numbers_in(text)
     if "-" in text:
         return parts[2], parts[1], parts[0]
     year = full_year(parts[2], text) if len(parts) == 3 else None
     return parts[0], parts[1], year
-
-
-def _time(text: str) -> int:
-    hours, *minutes = (int(part) for part in re.findall(r"\d+", text))
-    return hours * 60 + sum(minutes)
 
 
 def _month(tokens: list[Token], at: int) -> int | None:
@@ -271,7 +270,7 @@ GERMAN = Language(
     number=_number,
     spoken=_spoken,
     date=_date,
-    time=_time,
+    time=minutes_after_midnight,
     month=_month,
     scales=_SCALES,
     bare_scales=_BARE_SCALES,
@@ -286,5 +285,4 @@ GERMAN = Language(
     ),
     suffixes=frozenset(),
     decades=frozenset({"er", "ern"}),
-    minus=frozenset({"minus"}),
 )

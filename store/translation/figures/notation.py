@@ -17,6 +17,11 @@ Days = frozenset[tuple[int, int]]
 """Days of the year, each as day and month."""
 
 DASHES = frozenset("-−–—‐‑")
+MINUS = "minus"
+"""What both languages call the sign before a number."""
+DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+"""The day of a month in digits, for the patterns of dates."""
+_CODES = "EUR|USD|US|CHF|GBP|CNY|RMB|RUB|KZT|UZS|TRY|JPY|Fr"
 _ONE = Decimal(1)
 
 
@@ -83,7 +88,7 @@ class Language(NamedTuple):
     ("Milliarden für Rohstoffe"), `scale_prefixes` begin a compound; `units` are phrases of up
     to three words. `ones` are 1 before a scale or unit and an article elsewhere. A range has a
     word of `between` and beside it only words of `joining`. `suffixes` and `decades` are
-    written onto a number, `minus` stands before it.
+    written onto a number.
     """
 
     lexer: re.Pattern[str]
@@ -102,7 +107,35 @@ class Language(NamedTuple):
     joining: frozenset[str]
     suffixes: frozenset[str]
     decades: frozenset[str]
-    minus: frozenset[str]
+
+
+def lexer(*, date: str, time: str, number: str, words: str = "") -> re.Pattern[str]:
+    """The lexer of a language, by its verbose patterns; `words` are those that hold signs.
+
+    Names with a number in them ("G20"), square metres and signs are the same in all languages.
+    """
+    return re.compile(
+        rf"""
+        (?P<date>(?<![\d.,])(?:{date}))
+      | (?P<time>(?<![\d.,]){time}|(?<!\d)\d{{1,2}}:[0-5]\d(?!\d))
+      | (?P<name>(?<!\w)(?!(?:{_CODES})\d|k?m[23]\b)[^\W\d_]{{1,8}}\d+(?:\+\d+)?(?!\w|[.,]\d))
+      | (?P<number>{number})
+      | (?P<word>{words}k?m[23]\b|[^\W\d_]+)
+      | (?P<sign>[^\s\w])
+        """,
+        re.VERBOSE,
+    )
+
+
+def numbers_in(text: str) -> list[int]:
+    """The runs of digits of a date or a time as numbers."""
+    return [int(digits) for digits in re.findall(r"\d+", text)]
+
+
+def minutes_after_midnight(text: str) -> int:
+    """The time of a clock with twenty-four hours."""
+    hours, *minutes = numbers_in(text)
+    return hours * 60 + sum(minutes)
 
 
 def full_year(year: int, date: str) -> int:

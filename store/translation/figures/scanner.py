@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from store.translation.figures.notation import (
     DASHES,
+    MINUS,
     Days,
     Figure,
     Kind,
@@ -283,9 +284,7 @@ class _Scan:
                 before = self._at(figure.first - 1)
             figure.start = self._tokens[figure.first].start
         if before is not None:
-            figure.negative = before.lower in self._language.minus or self._is_minus(
-                figure.first - 1
-            )
+            figure.negative = before.lower == MINUS or self._is_minus(figure.first - 1)
 
     def _is_taken(self, at: int) -> bool:
         return len(self._found) > 1 and self._found[-2].last >= at
