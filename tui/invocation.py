@@ -6,6 +6,7 @@ Free of click, so that the browser starts without the command line.
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tui.inert import inert, inert_line
@@ -34,9 +35,9 @@ class Invocation:
         self.store = store
         self.failed = False
 
-    @property
+    @cached_property
     def settings(self) -> Settings:
-        """What is in force, `--store` included; raises `SettingsError`."""
+        """What is in force, `--store` included, read once; raises `SettingsError`."""
         from store.settings import load_settings
 
         return load_settings(self.store)

@@ -203,6 +203,14 @@ def test_config_names_what_the_settings_file_sets_and_gipfel_does_not_know(tmp_p
     assert "google" in engine
 
 
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="no standard input by name here")
+def test_settings_may_come_through_a_pipe_which_can_be_read_once() -> None:
+    run = gipfel("config", stdin='engine = "babelfish"\n', GIPFEL_CONFIG="/dev/stdin")
+    assert 'engine = "babelfish"' in run.stdout
+    assert run.returncode == 1
+    assert "no engine babelfish" in run.stderr
+
+
 def test_every_command_has_help_with_examples() -> None:
     for command in COMMANDS:
         run = gipfel(command, "--help")
