@@ -13,7 +13,7 @@ from store.library.query import Hit, Query
 from store.library.search_folding import spellings, words_of
 from store.library.search_keys import countries_of, keys_of
 from store.library.search_terms import AnyOf, Lookup, Term, terms_of
-from store.records import Indicator, Listing, Report, listing_of, sentence_at
+from store.records import Indicator, Listing, Report, Span, listing_of, sentence_at
 
 _SEPARATORS = re.compile("[.,'’]")
 
@@ -99,20 +99,13 @@ def newest_first(listing: Listing) -> tuple[int, str]:
 
 def figure_hit(report: Report, indicator: Indicator) -> Hit:
     """The figure in its sentence."""
-    sentence = sentence_at(report, indicator.start)
-    start, end = (sentence.start, sentence.end) if sentence else (indicator.start, indicator.end)
-    return Hit(
-        listing=listing_of(report),
-        indicator=indicator,
-        sentence=report.text[start:end],
-        start=start,
-        end=end,
-    )
+    return _hit(report, indicator, sentence_at(report, indicator.start) or indicator)
 
 
 def text_hit(report: Report, terms: Sequence[Term]) -> Hit:
     """The first of the sentences that hold the most of what is asked for."""
-    best, most = (0, len(report.title)), 0
+    best = Span(start=0, end=len(report.title))
+    most = 0
     groups = [term.report_text for term in terms if term.report_text]
     texts = [report.text[sentence.start : sentence.end] for sentence in report.sentences]
     promising = _promising(texts, groups) if groups else []
@@ -121,14 +114,17 @@ def text_hit(report: Report, terms: Sequence[Term]) -> Hit:
             words = words_of(text)
             met = sum(_in_text(each, words) for each in groups)
             if met > most:
-                best, most = (sentence.start, sentence.end), met
-    start, end = best
+                best, most = sentence, met
+    return _hit(report, None, best)
+
+
+def _hit(report: Report, indicator: Indicator | None, where: Span) -> Hit:
     return Hit(
         listing=listing_of(report),
-        indicator=None,
-        sentence=report.text[start:end],
-        start=start,
-        end=end,
+        indicator=indicator,
+        sentence=report.text[where.start : where.end],
+        start=where.start,
+        end=where.end,
     )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import TypedDict, Unpack
 
 from store.library.periods import order_of, span_asked, span_of_figure
 from store.library.protocol import Library
-from store.library.query import Query
+from store.library.query import Hit, Query
 from store.library.search import figure_hit
 from store.records import FigureKind, Indicator, Listing, Record, Report, Status
 
@@ -30,34 +31,43 @@ class SeriesPoint(Record, frozen=True, kw_only=True):
     start: int
     end: int
 
+    @property
+    def hit(self) -> Hit:
+        """The same figure as the answer to a query."""
+        return Hit(
+            listing=self.listing,
+            indicator=self.indicator,
+            sentence=self.sentence,
+            start=self.start,
+            end=self.end,
+        )
+
+
+class Only(TypedDict, total=False):
+    """What a series is narrowed to; `period` (as in a `Query`) to the values that overlap it."""
+
+    unit: str | None
+    kind: FigureKind | None
+    status: Status | None
+    period: str | None
+
 
 def series(
-    reports: Iterable[Report],
-    measure: str,
-    countries: Iterable[str],
-    *,
-    unit: str | None = None,
-    kind: FigureKind | None = None,
-    status: Status | None = None,
-    period: str | None = None,
+    reports: Iterable[Report], measure: str, countries: Iterable[str], **only: Unpack[Only]
 ) -> list[SeriesPoint]:
     """All values of `measure` for exactly these `countries`, in order of their periods.
 
-    With `unit`, `kind` or `status` only those; with `period` (as in a `Query`) only those that
-    overlap it. Two values of one period stand in the order of their meetings.
+    Two values of one period stand in the order of their meetings.
     """
     whose = tuple(sorted(set(countries)))
+    period = only.pop("period", None)
     asked = None if period is None else span_asked(period)
+    wanted: dict[str, object] = {"measure": measure, "countries": whose}
+    wanted |= {name: value for name, value in only.items() if value is not None}
     points = []
     for report in reports:
         for indicator in report.indicators:
-            if (
-                indicator.measure != measure
-                or indicator.countries != whose
-                or (unit is not None and indicator.unit != unit)
-                or (kind is not None and indicator.kind != kind)
-                or (status is not None and indicator.status != status)
-            ):
+            if any(getattr(indicator, name) != value for name, value in wanted.items()):
                 continue
             span = span_of_figure(indicator.period, report.published)
             if asked is not None and not (span and span.overlaps(asked)):
@@ -68,22 +78,13 @@ def series(
 
 
 def series_in(
-    library: Library,
-    measure: str,
-    countries: Iterable[str],
-    *,
-    unit: str | None = None,
-    kind: FigureKind | None = None,
-    status: Status | None = None,
-    period: str | None = None,
+    library: Library, measure: str, countries: Iterable[str], **only: Unpack[Only]
 ) -> list[SeriesPoint]:
     """The `series` of a library's reports, found through its index."""
     whose = tuple(countries)
-    query = Query(measures=(measure,), countries=whose, period=period)
+    query = Query(measures=(measure,), countries=whose, period=only.get("period"))
     found = dict.fromkeys(hit.listing.id for hit in library.find(query, ALL))
-    return series(
-        map(library.get, found), measure, whose, unit=unit, kind=kind, status=status, period=period
-    )
+    return series(map(library.get, found), measure, whose, **only)
 
 
 def _point(report: Report, indicator: Indicator) -> SeriesPoint:

@@ -52,9 +52,8 @@ def command(
     the meeting, report, sentence.
     """
     from store.library.query import QueryError, make_query
-    from tui.printing.hits import figure_record, hits_table
+    from tui.printing.hits import show_hits
     from tui.printing.progress import count_down
-    from tui.printing.structured import show_rows
 
     try:
         query = make_query(
@@ -72,9 +71,4 @@ def command(
         hits = library.find(query, limit)
     if not hits:
         say("Nothing answers that; try fewer words or filters.", err=True)
-    show_rows(
-        form,
-        hits_table(hits),
-        hits,
-        (figure_record(hit.listing, hit.indicator, hit.sentence) for hit in hits),
-    )
+    show_hits(form, hits, hits)

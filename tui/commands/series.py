@@ -11,9 +11,7 @@ from tui.invocation import Invocation, say
 from tui.options import complete_field, field_option, format_option
 
 if TYPE_CHECKING:
-    from store.library.series import SeriesPoint
     from store.records import FigureKind, Status
-    from tui.printing.blocks import Table
 
 
 @click.command(
@@ -57,8 +55,7 @@ def command(
     """
     from store.library.query import QueryError, codes_of
     from store.library.series import series_in
-    from tui.printing.hits import figure_record
-    from tui.printing.structured import show_rows
+    from tui.printing.hits import show_hits
 
     try:
         measures = codes_of("measure", measure)
@@ -77,27 +74,4 @@ def command(
         ]
     if not points:
         say("No report gives such a figure; try fewer options, or gipfel find.", err=True)
-    show_rows(
-        form,
-        _table(points),
-        points,
-        (figure_record(point.listing, point.indicator, point.sentence) for point in points),
-    )
-
-
-def _table(points: list[SeriesPoint]) -> Table:
-    from store.library.query import Hit
-    from tui.printing.hits import hits_table
-
-    return hits_table(
-        [
-            Hit(
-                listing=point.listing,
-                indicator=point.indicator,
-                sentence=point.sentence,
-                start=point.start,
-                end=point.end,
-            )
-            for point in points
-        ]
-    )
+    show_hits(form, [point.hit for point in points], points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from store.export import FIGURE_COLUMNS as CSV_COLUMNS
@@ -11,11 +11,18 @@ from store.records import Indicator, Listing
 from tui import wording
 from tui.printing.blocks import Column, Line, Piece, Table, highlighted
 from tui.printing.report import FIGURE_COLUMNS, figure_cells
+from tui.printing.structured import show_rows
 
 COLUMNS = (*FIGURE_COLUMNS, Column("Met", wide=True), Column("Report"))
 
 
-def hits_table(hits: Sequence[Hit]) -> Table:
+def show_hits(form: str, hits: Sequence[Hit], values: Iterable[object]) -> None:
+    """Print `hits` in the form asked for, as JSON the `values`."""
+    records = (_record(hit.listing, hit.indicator, hit.sentence) for hit in hits)
+    show_rows(form, _table(hits), values, records)
+
+
+def _table(hits: Sequence[Hit]) -> Table:
     """A row for each hit, its sentence below it."""
     return Table(COLUMNS, [_cells(hit) for hit in hits], [[_note(hit)] for hit in hits])
 
@@ -32,7 +39,7 @@ def _note(hit: Hit) -> Line:
     return highlighted(sentence, hit.indicator.start - hit.start, hit.indicator.end - hit.start)
 
 
-def figure_record(listing: Listing, indicator: Indicator | None, sentence: str) -> dict[str, Any]:
+def _record(listing: Listing, indicator: Indicator | None, sentence: str) -> dict[str, Any]:
     """A figure as a row of CSV, its columns called as those of `store.export.FIGURE_COLUMNS`."""
     of_report = {
         "report": listing.id,
