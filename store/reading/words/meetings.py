@@ -99,7 +99,8 @@ MEETING_WORDS = frozenset(
     "gesprochen beisammen leitung teil teilgenommen visite geführt abgestattet kommen "
     "zusammengetroffen konferenz messe traten getreten eröffnet eröffnete unterzeichnet "
     "unterzeichneten unterschrieben vereinbart vereinbarten verhandelt verhandelten begrüßt "
-    "begrüßte hieß weilte weilt weilen aufgehalten aufhielt hält".split()
+    "begrüßte hieß weilte weilt weilen aufgehalten aufhielt hält konferierte konferierten "
+    "konferiert präsidiert abgehalten durchgeführt".split()
 )
 MEETING_STEMS = (
     "besuch gespräch gipfel treffen forum sitzung telefon delegation staatsbesuch arbeitsbesuch "
@@ -116,6 +117,17 @@ DAY_BEFORE = (
     r"|\b(?:begonnen|begann|eingetroffen|gelandet|angekommen)\b[^.]{0,20}\b(?:am Vortag|tags zuvor)"
 )
 """The visit began the day before the day that is named."""
+
+ARRIVED = (
+    r"\b(?:eingetroffen|angereist|angekommen|gelandet|eintraf|ankam|anreiste|landete"
+    r"|traf\b[^.]* ein|begonnen)\b"
+)
+"""Verbs with which a guest comes and a visit begins."""
+
+BACK_HOME = r"\b(?:Rückkehr|zurückgekehrt|Heimkehr)\b"
+"""What follows a meeting."""
+
+AUXILIARY = "hat|haben|ist|sind|wurde|wurden|war|waren|fand|fanden|traf|trafen|empfing"
 
 TOGETHER = (
     r"(?:\b(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"

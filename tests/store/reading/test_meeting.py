@@ -90,6 +90,17 @@ def test_the_form_of_a_meeting(text: str, kind: str) -> None:
         ("Sie trafen sich in Tiflis. Seit dem 1. Juni gilt das Abkommen.", None),
         ("Sie trafen sich in Tiflis. Am 20. Juni wird Polens Präsident in Baku erwartet.", None),
         ("Sie trafen sich vergangene Woche in Tiflis.", None),
+        ("TIFLIS, 9. Juni. Heute hat Polens Präsident den Hafen besucht.", "2025-06-09"),
+        ("Tiflis, 10. Juni 2025 – Die Minister haben gestern Verträge besiegelt.", "2025-06-09"),
+        ("(Tiflis, 10. Juni) Beide haben am Freitag lange konferiert.", "2025-06-06"),
+        ("Tiflis, 11. Juni. Heute verhandelten die Präsidenten. Polens Präsident war am Dienstag "
+         "in der Stadt eingetroffen.", "2025-06-10"),
+        ("Seit Mittwoch gilt zwischen beiden ein Vertrag, den ihre Minister aushandelten.",
+         "2025-06-11"),
+        ("Am Mittwoch zog er nach der Rückkehr von der Reise Bilanz. In Tiflis hatte er am Montag "
+         "den Präsidenten getroffen.", "2025-06-09"),
+        ("Die Minister trafen sich am Montag in Tiflis auf der Messe, die seit der Eröffnung am "
+         "1. Juni viele besucht haben.", "2025-06-09"),
     ],
 )  # fmt: skip
 def test_the_first_day(lead: str, day: str | None) -> None:
