@@ -163,6 +163,19 @@ def _cities() -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _capitals() -> dict[str, str]:
+    return {
+        codes[0]: re.sub(r"[ -]", "", fold(names[0].split("=")[0].strip()))
+        for codes, names in reversed(_rows(city_words.CITIES))
+    }
+
+
+def capital_of(country: str) -> str | None:
+    """The form that `city_of` gives for a country's capital."""
+    return _capitals().get(country)
+
+
 def _look_in_compound(folded: str, index: _Index) -> Meaning | None:
     if not folded.endswith(_compound_heads()):
         return None

@@ -7,20 +7,26 @@ from datetime import date
 from functools import cache
 
 from store.reading.countries import find_countries
+from store.reading.leaders import known_as
 from store.reading.lexicon import OF_KIND
 from store.reading.meeting_day import find_day
 from store.reading.participants import settle
 from store.reading.parties import LEAD, find_parties
 from store.reading.parts import CountryMention
-from store.reading.people import find_candidates
+from store.reading.people import Candidate, find_candidates
 from store.reading.places import find_place
 from store.reading.sentences import split
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced
 from store.reading.telling import Telling
 from store.reading.words import meetings as words
+from store.reading.words import offices
 from store.records import Meeting, MeetingKind, Sentence
 
-_BESIDE = re.compile(r"\b(?:vor|nach|am Rande|zum|Rande) (?:de[mrsn] |eines |einem )?(?:\w+ )?\Z")
+_BESIDE = re.compile(words.BESIDE + r"\Z")
+_ON_THE_WAY = re.compile(words.ON_THE_WAY + r"\Z")
+_GOING_ON = re.compile(words.GOING_ON)
+_OPENED_FROM_AFAR = re.compile(words.OPENED_FROM_AFAR)
+_COUNCIL = re.compile(r"[Rr]ate?s?\b")
 
 
 @cache
@@ -28,39 +34,52 @@ def _kinds() -> dict[str, re.Pattern[str]]:
     return {kind: re.compile(pattern) for kind, pattern in words.KINDS.items()}
 
 
-def _kind(told: Telling, parties: tuple[str, ...]) -> MeetingKind:
+def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool) -> MeetingKind:
+    """The form of the meeting; `of_heads` if heads of state or government of two parties met."""
     everything = range(len(told.sentences))
-    title, opening, lead = everything[:1], everything[:3], everything[:LEAD]
+    whole = [number for number in everything if not number or _is_whole(told, number)]
+    title, opening, lead = whole[:1], whole[:3], whole[:LEAD]
     if _named(told, "call", opening):
         return "call"
-    if _named(told, "informal", lead):
+    if len(parties) < 3 and _named(told, "informal", lead):
         return "informal"
-    events: tuple[MeetingKind, ...] = ("commission", "forum")
+    events: tuple[MeetingKind, ...] = ("forum",)
+    if not (of_heads or len(parties) > 2):
+        events = ("commission", "forum")
     visits: tuple[MeetingKind, ...] = ("state_visit", "official_visit", "working_visit")
     for kind in events:
         if _named(told, kind, title) and not _named(told, "summit", lead):
             return kind
     if len(parties) > 2:
-        one_guest = any(_named(told, kind, everything[:2]) for kind in ("forum", *visits))
-        if not one_guest or _named(told, "summit", lead):
+        one_guest = any(_named(told, kind, whole[:2]) for kind in visits)
+        forum = _named(told, "forum", opening)
+        if not (one_guest or forum) or _named(told, "summit", lead):
             return "summit"
-    second = everything[1:2]
+    second = whole[1:2]
     first_forum = _named(told, "forum", second) and not _named(told, "commission", second)
-    for numbers in (lead, everything):
+    for numbers in (lead, list(everything)):
         for kind in visits:
             if _named(told, kind, numbers):
                 return kind
         if first_forum:
             return "forum"
     for kind in events:
-        if _named(told, kind, opening):
+        if _named(told, kind, lead):
             return kind
+    if of_heads and _named(told, "commission", lead, of_heads):
+        return "commission"
     if "EU" in parties and _named(told, "summit", opening):
         return "summit"
     return "talks"
 
 
-def _named(told: Telling, kind: str, numbers: range) -> bool:
+def _is_whole(told: Telling, number: int) -> bool:
+    """Whether a sentence is one, not a dateline like "WIEN, 3. Mai."."""
+    sentence = told.sentences[number]
+    return told.text.count(" ", sentence.start, sentence.end) > 3
+
+
+def _named(told: Telling, kind: str, numbers: list[int], of_heads: bool = False) -> bool:
     """Whether one of the sentences names a meeting of that kind as the one it is about."""
     text = told.text
     for number in numbers:
@@ -70,10 +89,30 @@ def _named(told: Telling, kind: str, numbers: range) -> bool:
         for match in _kinds()[kind].finditer(text, span.start, span.end):
             if number > 1 and told.of_another(number):
                 continue
-            if kind == "summit" and _BESIDE.search(text, max(0, match.start() - 40), match.start()):
+            before = max(span.start, match.start() - 60), match.start()
+            if kind in ("summit", "forum", "commission") and _BESIDE.search(text, *before):
                 continue
+            if kind == "summit" and _ON_THE_WAY.search(text, *before):
+                continue
+            if kind == "forum" and _GOING_ON.search(text, match.end(), span.end):
+                continue
+            if kind == "call" and _OPENED_FROM_AFAR.search(text, *before):
+                continue
+            if of_heads and _COUNCIL.search(match[0]):
+                continue  # such a council is part of a visit
             return True
     return False
+
+
+def _heads_met(candidates: tuple[Candidate, ...], parties: tuple[str, ...]) -> bool:
+    """Whether heads of state or government of two parties took part."""
+    of_states = {
+        country
+        for candidate in candidates
+        if candidate.role in offices.OF_STATES and not candidate.past
+        for country in candidate.countries or [one.country for one in known_as(candidate.name)]
+    }
+    return len(of_states & set(parties)) > 1
 
 
 def read_meeting(
@@ -97,8 +136,8 @@ def read_meeting(
     place = find_place(told, countries)
     host = place.country if place else None
     candidates = find_candidates(text, countries, sentences[min(LEAD, len(sentences)) - 1].end)
-    parties = find_parties(text, sentences, countries, candidates, host)
-    kind = _kind(told, parties)
+    parties = find_parties(told, countries, candidates, host)
+    kind = _kind(told, parties, _heads_met(candidates, parties))
     if kind == "call":
         place, host = None, None
     return Meeting(

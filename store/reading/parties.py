@@ -4,79 +4,45 @@ from __future__ import annotations
 
 import re
 
+from store.reading.groups import find_groups
 from store.reading.leaders import known_as
 from store.reading.parts import CountryMention
 from store.reading.people import Candidate
+from store.reading.telling import Telling
 from store.reading.words import meetings as words
-from store.records import Sentence
+from store.reading.words import offices
 
 LEAD = 4
 """How many sentences open a report, its title among them."""
 
-_TOGETHER = re.compile(words.TOGETHER + r"\Z")
-_JOINT = re.compile(r"(?:,| und| sowie|, und)(?: der| des| die| den)? (?:Republik )?\Z")
-_THEY_MET = re.compile(words.THEY_MET)
-_BESIDE_GROUP = re.compile(
-    r"\b(?:vor|nach|Rande|zu) (?:dem|des|der|einem|eines) [\w-]+ (?:der )?\Z"
-)
+_OBSERVER = re.compile(words.OBSERVER)
 
 
-def _listed(text: str, mentions: list[CountryMention]) -> set[str]:
-    """Three or more countries in a row whose people, or which themselves, are said to meet.
-
-    "Die Minister Rumäniens, Ungarns und Georgiens", "Polen, Ungarn und Rumänien haben sich …".
-    """
-    found: set[str] = set()
-    run: list[CountryMention] = []
-    for mention in [*mentions, None]:
-        if mention and mention.sort not in ("name", "organisation"):
-            continue
-        if run and mention and _JOINT.fullmatch(text, run[-1].end, mention.start):
-            run.append(mention)
-            continue
-        if len(run) > 2:
-            first, last = run[0].start, run[-1].end
-            people = _TOGETHER.search(text, max(0, first - 60), first)
-            if people or _THEY_MET.match(text, last):
-                found |= {country for one in run for country in one.countries}
-        run = [mention] if mention else []
-    return found
-
-
-def _weights(
-    text: str,
-    sentences: tuple[Sentence, ...],
-    countries: tuple[CountryMention, ...],
-) -> tuple[dict[str, float], set[str]]:
-    """How much title and first sentences speak of each country, and whole groups that met."""
+def _weights(told: Telling, countries: tuple[CountryMention, ...]) -> dict[str, float]:
+    """How much title and first sentences speak of each country."""
+    text, sentences = told.text, told.sentences
     lead_end = sentences[min(LEAD, len(sentences)) - 1].end
     title_end = sentences[0].end
     weights: dict[str, float] = {}
-    together = _listed(text, [mention for mention in countries if mention.start < lead_end])
     for mention in countries:
         late = mention.start >= lead_end
         weight = 0.1 if late else 2.0 if mention.start < title_end else 1.5
         if mention.sort == "city":
             weight *= 0.5
+        elif mention.sort == "adjective" and mention.countries == ("EU",):
+            weight *= 0.3  # "europäische Banken" are not the Union
         if len(mention.countries) > 2:
-            before = max(0, mention.start - 60)
-            group = _TOGETHER.search(text, before, mention.start)
-            if _BESIDE_GROUP.search(text, before, mention.start):
-                continue
-            following = text[mention.end : mention.end + 20]
-            if not late and (
-                group or re.match(r" (?:Staaten|Staatschefs|Präsidenten|Länder)", following)
-            ):
-                together |= set(mention.countries)
             weight *= 0.2
         for country in mention.countries:
             weights[country] = weights.get(country, 0.0) + weight
-    return weights, together
+    for name, country in offices.INSTITUTIONS.items():
+        if text.find(name, 0, lead_end) >= 0:
+            weights[country] = weights.get(country, 0.0) + 1.0
+    return weights
 
 
 def find_parties(
-    text: str,
-    sentences: tuple[Sentence, ...],
+    told: Telling,
     mentions: tuple[CountryMention, ...],
     candidates: tuple[Candidate, ...],
     host: str | None,
@@ -86,13 +52,17 @@ def find_parties(
     `mentions` are those of `countries.find_countries`, `candidates` those of
     `people.find_candidates`; `host` is the country of the meeting's city.
     """
-    weights, together = _weights(text, sentences, mentions)
+    weights = _weights(told, mentions)
+    together = find_groups(told, mentions)
+    sentences = told.sentences
     lead_end = sentences[min(LEAD, len(sentences)) - 1].end
     people: dict[str, int] = {}
     opening = {country for country, weight in weights.items() if weight >= 1.0}
     if host:
         opening.add(host)
     led: set[str] = set()
+    looking_on: set[str] = set()
+    of_the_host = False
     for candidate in candidates:
         countries = candidate.countries
         if not countries or len(countries) > 1:
@@ -104,6 +74,11 @@ def find_parties(
             led |= set(countries)
         if candidate.bare:
             continue
+        if len(countries) == 1 and countries[0] != host and _observes(told, candidate):
+            looking_on |= set(countries)
+            continue
+        if not countries and candidate.start < lead_end and " " in candidate.name:
+            of_the_host |= not candidate.foreign and not candidate.past
         if len(countries) == 1 and not candidate.past and not candidate.foreign:
             people[countries[0]] = people.get(countries[0], 0) + 1
             if candidate.start < lead_end and " " in candidate.name:
@@ -112,6 +87,11 @@ def find_parties(
     if together:
         met |= {country for country, weight in weights.items() if weight >= 3.0}
     if len(met) > 2:
+        if of_the_host and host:
+            met.add(host)
+        met -= looking_on - together
+        if "EU" in met:  # whose councils meet in Luxembourg too
+            met -= {"LU"} - people.keys()
         return tuple(sorted(met))
     met = {country for country in people if country in opening}
     if len(met) < 2:
@@ -124,3 +104,9 @@ def find_parties(
         rest = sorted(scores, key=lambda country: (-scores[country], country))
         met |= set(rest[: 2 - len(met)])
     return tuple(sorted(met))
+
+
+def _observes(told: Telling, candidate: Candidate) -> bool:
+    """Whether the words around a person tell of guests who only look on."""
+    around = max(0, candidate.start - 70), candidate.end + 30
+    return _OBSERVER.search(told.text, *around) is not None

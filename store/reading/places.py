@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
-from store.reading.country_words import city_of
+from store.reading.country_words import capital_of, city_of
 from store.reading.lexicon import MEETING
 from store.reading.names import may_be_name
 from store.reading.offices import office
 from store.reading.parts import CountryMention
 from store.reading.spelling import fold
 from store.reading.telling import Telling
+from store.reading.words import places as words
 from store.records import Sentence
 
+_NAME = r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ][\w’'-]+)?"
 _IN = re.compile(
     r"\b(?:[Ii]n|[Ii]m|[Nn]ach|[Aa]us|[Vv]on|[Bb]is|[Zz]wischen|[Bb]ei|[Üü]ber|[Gg]egen|[Mm]it)"
-    r"(?: der \w*[Ss]tadt| dem \w*ort| der Metropole| der Wirtschaftsmetropole)? \Z"
+    r"(?: (?:der|die) (?:\w+ )?\w*[Ss]tadt| dem \w*ort| der Metropole"
+    r"| der Wirtschaftsmetropole)? \Z"
 )
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ][\w’'-]+)?)(?:/[A-ZÄÖÜ]\w+)?"
-    r"(?: \([^)]{1,40}\))?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:)[ \n]"
+    rf"\(?(?P<place>{_NAME})(?P<more>(?:/{_NAME})*)"
+    r"(?: \([^)]{1,40}\))?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:|\))[ \n]"
+)
+_INSTITUTION = re.compile(rf"(?:{'|'.join(words.INSTITUTIONS)})s? \Z", re.IGNORECASE)
+_CAPITAL = re.compile(r"\b(?:[Ii]n|[Nn]ach)(?: (?:der|die))?((?: [\w-]+)?) Hauptstadt\b")
+_IN_A_SEAT = re.compile(r"\b(?:[Ii]ns?|[Ii]m|[Aa]m|[Zz]um)(?: der| die| das)?(?: \w+)? \Z")
+_IN_THE_TOWN = re.compile(
+    rf"\b[Ii]n der (?:\w+ )?\w*[Ss]tadt „?(?P<place>{_NAME})“?(?! (?:[Gg]mbH|AG)\b)"
 )
 
-
-_SURE = 2.1
+_SURE = 3.0
 """A city with a lower score is only mentioned; a dateline's town is likelier."""
 
 
@@ -52,8 +62,6 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
     for number, sentence in enumerate(sentences):
         if at >= len(cities) or cities[at].start >= sentence.end:
             continue
-        other = told.of_another(number)
-        met = told.says(number) & MEETING
         dateline = _DATELINE.match(text, sentence.start) if 0 < number < 4 else None
         while at < len(cities) and cities[at].start < sentence.end:
             mention = cities[at]
@@ -62,28 +70,17 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
                 continue
             name = text[mention.start : mention.end]
             key, adjective = city_of(name)
-            before = _IN.search(text, max(0, mention.start - 40), mention.start)
-            weight = 1.0
-            if dateline and mention.start == sentence.start:
-                weight = 3.0
-            elif before and before[0].lower().startswith(("in ", "im ")):
-                weight = 5.0 if met and not other else 2.0
-            elif before and before[0].lower().startswith("nach "):
-                weight = 2.5 if met and not other else 0.5
-            elif before:
-                weight = 0.2
-            elif adjective:
-                weight = 2.0 if met and number < 4 else 0.5
-            else:
-                weight = 0.6
-            if other and number > 1:
-                weight *= 0.1
-            weight *= (1.0, 1.0, 1.0, 0.6, 0.5)[number] if number < 5 else 0.3
+            weight = _weight(told, mention, number, adjective, dateline)
             scores[key] = scores.get(key, 0.0) + weight
             country.setdefault(key, mention.countries[0])
             written.setdefault(key, [])
             if not adjective:
                 written[key].append(name.removesuffix("s") if fold(name) != key else name)
+    for key, weight in _said_otherwise(told, countries):
+        if written.get(key):
+            scores[key] += weight
+    if (not scores or max(scores.values()) < 5.0) and (unknown := _unknown_town(told)):
+        return unknown
     if scores and max(scores.values()) < _SURE and (unknown := _unknown_place(text, sentences)):
         return unknown
     if scores:
@@ -92,6 +89,79 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
         name = next((name for name in names if not name.isupper()), names[0])
         return Place(_in_small_letters(name), country[best], scores[best])
     return _unknown_place(text, sentences)
+
+
+def _weight(
+    told: Telling,
+    mention: CountryMention,
+    number: int,
+    adjective: bool,
+    dateline: re.Match[str] | None,
+) -> float:
+    """How much a mention of a city, in the sentence of that number, says that people met there."""
+    text = told.text
+    other = told.of_another(number)
+    met = told.says(number) & MEETING and not other
+    before = _IN.search(text, max(0, mention.start - 50), mention.start)
+    preposition = before[0].split(" ")[0].lower() if before else ""
+    if dateline and mention.start < dateline.end():
+        weight = 1.5 if dateline["more"] else 3.0
+    elif before and _INSTITUTION.search(text, max(0, before.start() - 20), before.start()):
+        weight = 0.2
+    elif preposition in ("in", "im"):
+        weight = 5.0 if met else 2.0
+    elif preposition == "nach":
+        weight = 4.0 if met else 0.5
+    elif before:
+        weight = 0.2
+    elif adjective:
+        weight = 2.0 if met and number < 4 else 0.5
+    else:
+        weight = 0.6
+    if other and number > 1:
+        weight *= 0.1
+    return weight * _share(number)
+
+
+def _share(number: int) -> float:
+    """How much the sentence of that number counts beside the first."""
+    return (1.0, 1.0, 1.0, 0.6, 0.5)[number] if number < 5 else 0.3
+
+
+def _said_otherwise(
+    told: Telling, countries: tuple[CountryMention, ...]
+) -> Iterator[tuple[str, float]]:
+    """Cities that are meant without their name: "in der kasachischen Hauptstadt", "Kanzleramt"."""
+    text = told.text
+    for number, sentence in enumerate(told.sentences[:6]):
+        met = told.says(number) & MEETING and not told.of_another(number)
+        weight = (5.0 if met else 2.0) * _share(number)
+        for match in _CAPITAL.finditer(text, sentence.start, sentence.end):
+            for mention in countries:
+                beside = match.start(1) < mention.end <= match.end(1) or (
+                    match.end() < mention.start <= match.end() + 5
+                )
+                if beside and (capital := capital_of(mention.countries[0])):
+                    yield capital, weight
+    for word, city in _seats().items():
+        at = text.find(word, 0, told.sentences[min(5, len(told.sentences) - 1)].end)
+        if at >= 0 and _IN_A_SEAT.search(text, max(0, at - 24), at):
+            yield city, 3.0
+
+
+@cache
+def _seats() -> dict[str, str]:
+    return {word: city_of(city)[0] for city, seats in words.SEATS.items() for word in seats.split()}
+
+
+def _unknown_town(told: Telling) -> Place | None:
+    """A town that is in no list, where people are said to have met "in der Stadt X"."""
+    for number, sentence in enumerate(told.sentences[:4]):
+        if told.says(number) & MEETING and not told.of_another(number):
+            match = _IN_THE_TOWN.search(told.text, sentence.start, sentence.end)
+            if match and may_be_name(match["place"].split(" ")[0]):
+                return Place(match["place"], None, 5.0)
+    return None
 
 
 def _in_small_letters(name: str) -> str:

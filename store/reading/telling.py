@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
+from operator import attrgetter
 
 from store.reading.lexicon import ANOTHER, MEETING, TO_COME, known_words
 from store.reading.words import meetings as words
@@ -24,6 +26,11 @@ class Telling:
         self._words = known_words(text)
         self._said: dict[int, int] = {}
         self._of_another: dict[int, bool] = {}
+
+    def number_at(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`, or of the one before it."""
+        at = bisect_right(self.sentences, offset, key=attrgetter("start"))
+        return max(0, at - 1)
 
     def says(self, number: int) -> int:
         """What the words of a sentence say, one or another of them; see `lexicon`."""

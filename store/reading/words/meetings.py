@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _BODY = (
-    r"\w*(?:[Kk]ommission(?:en)?|[Aa]usschuss(?:es)?|[Aa]usschu(?:ß|sses)|[Kk]omitees?|[Rr]at(?:e?s)?"
+    r"\w*(?:[Kk]ommission(?:en)?|[Aa]usschuss(?:es)?|[Aa]usschu(?:ß|sses)|[Kk]omitees?"
+    r"|[Rr]at(?:e?s)?"
     r"|[Aa]rbeitsgruppe|[Gg]remiums?)"
 )
 _BETWEEN_STATES = (
@@ -21,18 +22,21 @@ KINDS = {
     r"|[Vv]ideotreffen|[Oo]nline-?(?:[Tt]reffen|[Gg]ipfel|[Kk]onferenz|[Ss]itzung|[Gg]espräch)"
     r"|[Ss]chaltkonferenz|[Vv]ideoformat|\b(?:griff|griffen|Griff) zum Hörer"
     r"|\b[Aa]nruf(?:s|e|es)?\b"
-    r"|\brief(?:en)?\b[^.;,]{0,90}[a-zäöüß] an[.,]|\bangerufen\b|\bvirtuell (?:getroffen|zusammen)"
+    r"|\b(?:rief(?:en)?|ruft)\b[^.;,]{0,90}\w an(?:[.,]|\Z|\n)|\bangerufen\b"
+    r"|\bvirtuell (?:getroffen|zusammen)"
     r"|fernmündlich",
     "informal": r"[Ii]nformelle[mnrs]? (?:[\w-]+ )?(?:\w*[Tt]reffen|\w*[Gg]ipfel|Gespräch|Besuch"
     r"|Begegnung|Zusammenkunft|Zusammentreffen|Runde|Beratung|Unterredung|Rahmen|Format|Visite)"
     r"|\binformell (?:getroffen|zusammen|beraten|miteinander|ausgetauscht)"
-    r"|\binformell\b[.,]|\b[Oo]hne Krawatten?\b|[Zz]wanglose[mnrs]? (?:Treffen|Gespräch|Runde)"
+    r"|\b[Ii]nformell\b[.,]|\b(?:[Oo]hne|[Kk]ein) Protokoll\b|\b[Oo]hne Krawatten?\b"
+    r"|[Zz]wanglose[mnrs]? (?:Treffen|Gespräch|Runde)"
     r"|[Pp]rivatbesuch",
     "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite",
     "official_visit": r"[Oo]ffizielle[mnrs]? (?:[\w-]+ )?(?:Besuch|Visite|Reise|Aufenthalt)"
     r"|[Aa]ntrittsbesuch|Antrittsvisite|[Ff]reundschaftsbesuch",
     "working_visit": r"[Aa]rbeitsbesuch|[Aa]rbeitsvisite|[Aa]rbeitsreise",
-    "commission": r"(?:[Rr]egierungs|[Hh]andels|[Kk]ooperations|[Pp]artnerschafts|[Aa]ssoziations"
+    "commission": r"(?<!ßen)(?<!ssen)(?:[Rr]egierungs|[Hh]andels|[Kk]ooperations"
+    r"|[Pp]artnerschafts|[Aa]ssoziations"
     r"|[Aa]ssoziierungs|[Ll]enkungs|[Kk]oordinierungs|[Ww]irtschafts|[Ss]tabilitäts)"
     r"(?:kommission|ausschuss|ausschuß|komitee|rat\b|rate?s\b)"
     rf"|(?:{_BETWEEN_STATES}) (?:[\w-]+ ){{0,3}}{_BODY}\b"
@@ -41,29 +45,31 @@ KINDS = {
     r"|\w+-\w+sche[nr]?) (?:\w+ )?[Kk]onsultationen|[Rr]egierungsgespräche"
     r"|[Kk]ommission für|\b[Rr]ate?s für strategische|\b[Rr]at für (?:strategische|Zusammenarbeit)"
     r"|(?<!EU-)(?<!Europäischen )(?<!Europäische )\b[Kk]ommission (?:hat |zum |tagt|zu ihrer)"
-    r"|[Ss]trategische[rn]? Dialog|[Ww]irtschaftsdialog",
+    r"|(?:[Ss]trategische|\w+[Pp]olitische)[rns]? Dialog|[Ww]irtschaftsdialog"
+    r"|\bzu (?:\w+ )?[Kk]onsultationen\b|\b[Kk]onsultationen beider\b",
     "forum": r"[Ff]orums?\b|[Mm]esse\b|[Rr]unde[nrsm]? Tisch"
     r"|[Rr]ound ?[Tt]able"
     r"|[Ww]irtschaftstag|[Uu]nternehmertag|[Ii]nvestorentag|[Ii]nvestorenkonferenz"
     r"|[Ww]irtschaftskonferenz|[Ii]nvestitionskonferenz|[Gg]eberkonferenz|[Ww]irtschaftskongress"
     r"|[Uu]nternehmertreffen|[Ww]irtschaftsgipfel|[Bb]ranchentreff|[Ff]achmesse|[Mm]esserundgang"
-    r"|[Bb]usiness[- ][Ff]orum|[Uu]nternehmerkonferenz|[Ww]irtschaftsabend",
+    r"|\b[A-Z]\w+(?:stan|ien)-Tag\b|[Ll]ändertag|[Bb]usiness[- ][Ff]orum|[Uu]nternehmerkonferenz"
+    r"|[Ww]irtschaftsabend",
     "summit": r"[Gg]ipfel|[Kk]onsultativtreffen|[Kk]onsultativformat|[Dd]reiertreffen"
     r"|[Vv]ierertreffen|[Ff]ünfertreffen|[Ss]echsertreffen|[Dd]reierrunde|[Vv]iererrunde"
     r"|[Tt]rilaterale[nrsm]? Treffen|[Ss]taats- und Regierungschefs",
 }
 
 KIND_MARKS = {
-    "call": ("elef", "ideo", "irtuell", "nline", "Hörer", "nruf", "rief", "angerufen", "konferenz",
-             "Ferngespräch", "fernmündlich"),
-    "informal": ("nformell", "Krawatte", "wanglos", "rivatbesuch"),
+    "call": ("elef", "ideo", "irtuell", "nline", "Hörer", "nruf", "rief", "ruft", "angerufen",
+             "konferenz", "Ferngespräch", "fernmündlich"),
+    "informal": ("nformell", "Protokoll", "Krawatte", "wanglos", "rivatbesuch"),
     "state_visit": ("aatsbesuch", "aatsvisite"),
     "official_visit": ("ffiziell", "ntritts", "reundschaftsb"),
     "working_visit": ("rbeitsb", "rbeitsv", "rbeitsr"),
     "commission": ("ommission", "onsultation", "usschu", "Rat", "srat", "erhandlung", "ialog",
                    "omitee", "rbeitsgruppe", "remium", "egierungsgespr"),
-    "forum": ("orum", "esse", "Tisch", "tag", "onferenz", "Unternehmertreffen", "able", "gipfel",
-              "ongress", "ranchentreff", "abend"),
+    "forum": ("orum", "esse", "Tisch", "tag", "-Tag", "onferenz", "Unternehmertreffen", "able",
+              "gipfel", "ongress", "ranchentreff", "abend"),
     "summit": ("ipfel", "onsultativ", "ertreffen", "errunde", "rilateral", "Regierungschefs"),
 }  # fmt: skip
 """Letters without which a kind need not be looked for: a cheap question before a dear one."""
@@ -96,7 +102,7 @@ MEETING_WORDS = frozenset(
     "tagten stattgefunden fand fanden statt beraten berieten beriet verhandlungen kam kamen saßen "
     "stand reiste gereist angereist geleitet leitete leiteten auftakt vorfuhr zusammentraf "
     "zusammentrafen aufgenommen beschlossen vorsitz zusammengebracht willkommen gast gastgeber "
-    "gesprochen beisammen leitung teil teilgenommen visite geführt abgestattet kommen "
+    "gesprochen beisammen teil teilgenommen visite geführt abgestattet kommen "
     "zusammengetroffen konferenz messe traten getreten eröffnet eröffnete unterzeichnet "
     "unterzeichneten unterschrieben vereinbart vereinbarten verhandelt verhandelten begrüßt "
     "begrüßte hieß weilte weilt weilen aufgehalten aufhielt hält konferierte konferierten "
@@ -131,7 +137,7 @@ AUXILIARY = "hat|haben|ist|sind|wurde|wurden|war|waren|fand|fanden|traf|trafen|e
 
 TOGETHER = (
     r"(?:\b(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"
-    r"|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|Premiers"
+    r"|Monarchien|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|Premiers"
     r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs)|alle\w* \w+)"
     r" (?:aus |der |des |aller |von )*(?:fünf |sechs |vier |Republik )?"
 )
@@ -144,3 +150,62 @@ THEY_MET = (
     r"|vereinbarten|unterzeichnet|unterzeichneten|unterschrieben|verhandelt|verhandelten)\b"
 )
 """What follows countries that met."""
+
+_PEOPLE = (
+    r"(?:\w*[Pp]räsidenten|Staatschefs|Staatsoberhäupter[ns]?|Regierungschefs|\w*[Mm]inistern?"
+    r"|Premiers"
+    r"|\w*[Kk]ollegen|Führern?|Staatenlenkern?|Chefdiplomaten)"
+)
+
+PEOPLE_AFTER = rf" (?:Staaten|Länder|{_PEOPLE})\b"
+"""What follows a region or its adjective where the region's people met."""
+
+SO_MANY = (
+    rf"(?P<with>\b(?:[Gg]ipfel\w*|\w*[Tt]reffen) (?:\w+ ){{0,3}}mit (?:den )?)?"
+    rf"(?P<people>{_PEOPLE} (?:der |aus (?:den )?|dieser )?)?"
+    r"\b(?P<number>[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht)(?:er)? "
+    rf"(?:\w+(?:en|e) )?(?P<them>Staaten|Ländern?|Republiken|Nachbarn|{_PEOPLE})"
+)
+"""So many countries or their people: "die Präsidenten der fünf Länder", "fünf Präsidenten"."""
+
+SENT = r" (?:schickten|entsandten|waren durch)\b"
+SUBJECT = r" (?:haben|hatten|sind|waren|wollen|besiegelten|gründeten|schickten|entsandten)\b"
+"""A verb whose subject are the countries before it."""
+
+PRESENT = (
+    r"\b(?:[Vv]ertreten(?:\.|,| waren| durch)|[Gg]ekommen waren|[Aa]ngereist waren"
+    r"|[Zz]ugegen waren)"
+)
+"""Who was there."""
+
+MEMBERS = r",? (?:angehören|zusammenarbeiten|zusammengeschlossen|vereint)\b"
+"""What follows the members of an organisation."""
+
+TAKEN_UP = rf"(?:Ihre|Deren|Die) (?:\w+en )?{_PEOPLE}"
+"""The beginning of a sentence about people of the countries before."""
+
+OBSERVER = r"\b(?:[Bb]eobacht(?:er|ende)|Beobachterstatus)"
+"""Guests of a summit who are no party."""
+
+BESIDE_GROUP = (
+    r"(?:\b(?:[Vv]or|[Nn]ach|Rande|zu|[Zz]wischen) (?:dem|des|der|einem"
+    r"|eines) [\w-]+ (?:der )?(?:fünf )?"
+    r"|\bschl(?:oss|ießt) sich [^.,]{0,60})"
+)
+"""What stands before a group whose meeting is another one."""
+
+BESIDE = (
+    r"\b(?:[Vv]or|[Nn]ach|[Rr]ande|[Aa]nlässlich|[Aa]nschluss an) (?:de[mrsn] |das |die |eines "
+    r"|einem )?"
+    r"(?:[\w.-]+ ){0,3}[\w-]*"
+)
+"""What stands before an event that only gave an occasion to meet."""
+
+ON_THE_WAY = r"\bzum (?:\w+ )?[\w-]*"
+"""What stands before a summit that people were on the way to."""
+
+GOING_ON = r"\bweiter(?:fuhr|fuhren|reist\w*|flog|flogen|zog|zogen)\b"
+"""People left for an event that came after."""
+
+OPENED_FROM_AFAR = r"\b(?:er|wieder)?öffne\w*\b|\bweih\w*\b|\bKnopfdruck\b"
+"""What people did over a video link who were together themselves."""

@@ -119,6 +119,8 @@ PARTICLES = (
 INSTITUTIONS = {
     "Ost-Ausschuss": "DE",
     "DIHK": "DE",
+    "IHK ": "DE",
+    "Handwerkskammer": "DE",
     "BDI": "DE",
     "KfW": "DE",
     "Bundestag": "DE",

@@ -67,6 +67,27 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "talks"),
         ("Polen und Georgien reden\n\nVor dem Gipfel in Tiflis sprachen die Außenminister Polens "
          "und Georgiens miteinander.", "talks"),
+        ("Neues aus Tiflis\n\nTIFLIS, 3. Juni. Viele kamen. Polens Minister Jan Muster eröffnete "
+         "in Tiflis ein Wirtschaftsforum.", "forum"),
+        ("Polen und Georgien\n\nAm Rande des Internationalen Weinforums trafen sich in Tiflis die "
+         "Außenminister Polens und Georgiens.", "talks"),
+        ("Polen und Georgien\n\nDie Außenminister sprachen in Tiflis, ehe beide zum Klimaforum "
+         "weiterfuhren.", "talks"),
+        ("Polen und Georgien\n\nDer Vizeminister traf in Tiflis seinen Kollegen zu politischen "
+         "Konsultationen.", "commission"),
+        ("Polen und Georgien\n\nIn Warschau tagte der Polnisch-Georgische Agrarpolitische Dialog.",
+         "commission"),
+        ("Polen und Georgien\n\nDie Präsidenten unterschrieben in Batumi den Vertrag und öffneten "
+         "per Videoschaltung den Übergang.", "talks"),
+        ("Polens Präsident ruft in Tiflis an\n\nEs ging um Öl.", "call"),
+        ("Unter Freunden\n\nOhne Protokoll und Ehrengarde kamen die Präsidenten Polens und "
+         "Georgiens in Batumi zusammen.", "informal"),
+        ("Informeller Gipfel\n\nZum informellen Gipfel kamen die Präsidenten Polens, Rumäniens und "
+         "Georgiens nach Batumi.", "summit"),
+        ("Werben um Geld\n\nAuf einem Investorenforum in Wien warben die Minister Polens, "
+         "Rumäniens und Georgiens für ihre Länder.", "forum"),
+        ("Polen und Georgien\n\nPolens Präsident Jan Muster und Georgiens Präsident Lado Testidse "
+         "leiteten in Tiflis den Hochrangigen Strategischen Kooperationsrat.", "talks"),
     ],
 )  # fmt: skip
 def test_the_form_of_a_meeting(text: str, kind: str) -> None:
@@ -131,6 +152,14 @@ def test_the_first_day(lead: str, day: str | None) -> None:
          "Ulan-Bator"),
         ("Anruf in Tiflis\n\nDie Präsidenten Polens und Georgiens haben telefoniert.", None),
         ("Polen und Georgien\n\nDie Präsidenten trafen sich.", None),
+        ("Polen und Georgien\n\nWARSCHAU/TIFLIS – Die Präsidenten trafen sich am Montag in der "
+         "georgischen Hauptstadt.", "Tiflis"),
+        ("Polen und Georgien\n\nTIFLIS. Die Präsidenten besiegelten Verträge. Das teilte das "
+         "Ministerium in Warschau nach dem Treffen mit.", "Tiflis"),
+        ("Polen und Georgien\n\nBeide trafen sich in der Stadt Kleinneuberg. Öl kommt aus Baku.",
+         "Kleinneuberg"),
+        ("Geld aus Berlin\n\nGeorgiens Präsident kam ins Kanzleramt. Das Öl kommt aus Baku, die "
+         "Leitung endet in Poti.", "Berlin"),
     ],
 )  # fmt: skip
 def test_the_city(text: str, place: str | None) -> None:
@@ -155,6 +184,24 @@ def test_the_city(text: str, place: str | None) -> None:
         ("Neuer Vertrag\n\nDie Präsidenten Tokajew und Erdoğan berieten am Montag.", "KZ TR"),
         ("Treffen in Tiflis\n\nGeorgiens Präsident Lado Testidse empfing Polens Präsidenten Jan "
          "Muster. Sie sprachen über Lieferungen aus China, Russland und Zentralasien.", "GE PL"),
+        ("Meloni lädt ein\n\nBeim Gipfel Italiens mit den Präsidenten der fünf Länder ging es in "
+         "Rom "
+         "um die Zukunft Zentralasiens, sagte Ministerpräsidentin Giorgia Meloni.",
+         "IT KG KZ TJ TM UZ"),
+        ("Polen, Rumänien und Ungarn: Treffen in Budapest\n\nDie Minister der drei Nachbarn "
+         "sprachen "
+         "über Strom.", "HU PL RO"),
+        ("Treffen in Minsk\n\nDie Minister Armeniens, Belarus' und Kasachstans kamen in Minsk "
+         "zusammen.", "AM BY KZ"),
+        ("Gruppe tagt in Tiflis\n\nGastgeber der Konferenz war Georgien. Polen, Rumänien und "
+         "Ungarn "
+         "schickten ihre Finanzminister.", "GE HU PL RO"),
+        ("Minister beraten\n\nDie Minister Polens, Rumäniens und Georgiens trafen sich in "
+         "Warschau. "
+         "Ungarns Minister Pál Minta saß als Beobachter dabei.", "GE PL RO"),
+        ("Putin in Duschanbe\n\nRusslands Präsident Wladimir Putin traf in Duschanbe Präsident "
+         "Emomali Rahmon. Am Freitag schloss sich der Gipfel mit allen fünf Staaten "
+         "Zentralasiens an.", "RU TJ"),
     ],
 )  # fmt: skip
 def test_the_parties(text: str, parties: str) -> None:
