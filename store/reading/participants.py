@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from functools import lru_cache
 
 from store.reading.leaders import known_as
 from store.reading.names import keys, same_person
@@ -13,36 +12,38 @@ from store.reading.words import leaders as leader_words
 from store.records import Person
 
 
-class _Group(NamedTuple):
-    """All mentions of one person."""
+class _Group:
+    """All mentions of one person, with the best of their names and countries."""
 
-    mentions: list[Candidate]
+    def __init__(self) -> None:
+        self.mentions: list[Candidate] = []
+        self.name = ""
+        self.countries: tuple[str, ...] = ()
 
-    @property
-    def name(self) -> str:
-        names = [mention.name for mention in self.mentions]
-        full = [name for name in names if " " in name and not name.isupper()]
-        return full[0] if full else next((name for name in names if not name.isupper()), names[0])
+    def add(self, mention: Candidate) -> None:
+        """Take another mention: a full name is better, and one country better than several."""
+        if not self.mentions or _worth(mention.name) > _worth(self.name):
+            self.name = mention.name
+        if not self.countries or (len(self.countries) > 1 and len(mention.countries) == 1):
+            self.countries = mention.countries
+        self.mentions.append(mention)
 
-    @property
-    def countries(self) -> tuple[str, ...]:
-        said = [mention.countries for mention in self.mentions if mention.countries]
-        single = [countries for countries in said if len(countries) == 1]
-        return (single or said or [()])[0]
+
+def _worth(name: str) -> int:
+    return 0 if name.isupper() else 2 if " " in name else 1
 
 
 def _grouped(candidates: tuple[Candidate, ...]) -> list[_Group]:
     groups: list[_Group] = []
     by_word: dict[str, list[_Group]] = {}
     for candidate in candidates:
-        own = {key for word in candidate.name.split(" ") for key in keys(word)}
-        own |= {key for word in candidate.name.split(" ") for key in keys(word.rstrip("s’'"))}
+        own = _keys(candidate.name)
         near = (group for key in own for group in by_word.get(key, ()))
         group = next((group for group in near if same_person(candidate.name, group.name)), None)
         if group is None:
-            group = _Group([])
+            group = _Group()
             groups.append(group)
-        group.mentions.append(candidate)
+        group.add(candidate)
         for key in own:
             known = by_word.setdefault(key, [])
             if not any(other is group for other in known):
@@ -50,15 +51,38 @@ def _grouped(candidates: tuple[Candidate, ...]) -> list[_Group]:
     return groups
 
 
+@lru_cache(maxsize=4096)
+def _keys(name: str) -> tuple[str, ...]:
+    """What all spellings of the words of `name` share, with a genitive s and without it."""
+    words = name.split(" ")
+    return tuple(sorted({key for word in words for key in keys(word) | keys(word.rstrip("s’'"))}))
+
+
 def _without_genitive(name: str, text: str) -> str:
     """`name` without a genitive s, where the text or the list of leaders knows it so."""
     if name.endswith("s") and len(name) > 4:
         bare = name[:-1]
-        if re.search(rf"\b{re.escape(bare.split(' ')[-1])}\b", text) or (
+        if _says(text, bare.rpartition(" ")[2]) or (
             known_as(bare) and not any(leader.name.endswith("s") for leader in known_as(name))
         ):
             return bare
     return name.rstrip("’'")
+
+
+def _says(text: str, word: str) -> bool:
+    """Whether `word` stands in `text` with nothing joined to it."""
+    at = text.find(word)
+    while at >= 0:
+        if _is_joint(text, at) and _is_joint(text, at + len(word)):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+def _is_joint(text: str, at: int) -> bool:
+    """Whether a word ends or begins at an offset."""
+    before, after = text[at - 1 : at] if at else "", text[at : at + 1]
+    return (before.isalnum() or before == "_") != (after.isalnum() or after == "_")
 
 
 def _choose(
@@ -110,17 +134,18 @@ def settle(
     taken: dict[str, int] = {}
     groups = [group for group in _grouped(candidates) if not all(m.past for m in group.mentions)]
     chosen: dict[int, str | None] = {}
-    for sure in (True, False):
-        for number, group in enumerate(groups):
-            known = {leader.country for leader in known_as(group.name)} & set(parties)
-            if (len(group.countries) == 1 or len(known) == 1) is not sure:
-                continue
-            foreign = any(m.foreign for m in group.mentions) and len(group.countries) != 1
-            country = None if foreign else _choose(group, parties, host, taken, people)
-            chosen[number] = country
-            if country:
-                taken[country] = taken.get(country, 0) + 1
-                people.append(Person(name=group.name, role="", country=country))
+    sure: list[tuple[int, _Group]] = []
+    unsure: list[tuple[int, _Group]] = []
+    for number, group in enumerate(groups):
+        known = {leader.country for leader in known_as(group.name) if leader.country in parties}
+        (sure if len(group.countries) == 1 or len(known) == 1 else unsure).append((number, group))
+    for number, group in sure + unsure:
+        foreign = any(m.foreign for m in group.mentions) and len(group.countries) != 1
+        country = None if foreign else _choose(group, parties, host, taken, people)
+        chosen[number] = country
+        if country:
+            taken[country] = taken.get(country, 0) + 1
+            people.append(Person(name=group.name, role="", country=country))
     result = []
     for number, group in enumerate(groups):
         country = chosen[number]

@@ -69,7 +69,7 @@ class Surroundings:
 
     def name_before(self, at: int) -> tuple[int, int] | None:
         """The full name that ends at `at`, without what precedes it in the sentence."""
-        first = max(0, at - 80)
+        first = max(0, at - 80, self.text.rfind(",", 0, at) + 1)
         match = NAME_BEFORE.search(self.text, first, at)
         if not match:
             return None
