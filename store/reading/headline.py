@@ -36,6 +36,8 @@ def find_conflicts(
     measure is not known. `indicators` are those of the whole text, in order.
     """
     claims = [indicator for indicator in indicators if indicator.start < title.end]
+    if not claims:
+        return ()
     body = [indicator for indicator in indicators if indicator.start >= title.end]
     conflicts = []
     for claim in claims:

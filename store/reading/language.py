@@ -40,7 +40,6 @@ def guess(text: str) -> str:
     Only the beginning counts. Small words decide, since they stand in every
     sentence and survive capitals and missing umlauts.
     """
-    sample = text[:_SAMPLE]
     if sum(map(_surely_german().__contains__, text.split(None, _FIRST)[:_FIRST])) >= _ENOUGH:
         return "de"
     words = [match[0].lower() for match in islice(WORD.finditer(text), _WORDS)]
@@ -50,7 +49,7 @@ def guess(text: str) -> str:
         cyrillic = sum("\u0400" <= word[0] <= "\u052f" for word in foreign)
         return "ru" if 2 * cyrillic > len(foreign) and russian * 12 >= len(words) else "other"
     hits = Counter(chain.from_iterable(filter(None, map(_languages().get, words))))
-    hits["de"] += bool(_ONLY_IN_GERMAN.search(sample)) * (1 + len(words) // 40)
+    hits["de"] += bool(_ONLY_IN_GERMAN.search(text[:_SAMPLE])) * (1 + len(words) // 40)
     best = max(hits, key=lambda language: (hits[language], language == "de"))
     if best == "de" or hits[best] < 2:
         return "de"

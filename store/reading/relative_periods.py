@@ -99,10 +99,11 @@ def year_word(line: Timeline, start: int, end: int) -> None:
         return
     if word in ("jahre", "jahren") and _years(line, start, end):
         return
-    swiss = line.leading(patterns["before_swiss_year"], start) if word == "jahr" else None
-    if swiss is not None:
-        _point_of_year(line, swiss, start, end, f"jahres{swiss['part']}")
-        return
+    if word == "jahr" and lower.endswith(("anfang ", "mitte ", "ende "), 0, start):
+        swiss = line.leading(patterns["before_swiss_year"], start)
+        if swiss is not None:
+            _point_of_year(line, swiss, start, end, f"jahres{swiss['part']}")
+            return
     lead = line.leading(patterns["before_year"], start)
     if word == "jahren" or (word == "jahre" and not (lead and lead["at"] in ("im", "am"))):
         return  # "in den vergangenen Jahren": no year in particular

@@ -70,7 +70,7 @@ def normal(text: str) -> Normal:
     """`text` made plain, remembered for the stages that ask again."""
     origin: tuple[int, ...] | None = None
     if not text.isascii():
-        invisible = any(character in text for character in _INVISIBLE)
+        invisible = any(map(text.__contains__, _INVISIBLE))
         if invisible or not unicodedata.is_normalized("NFC", text):
             text, origin = _compacted(text)
         for given, plain in _SAME_LENGTH:

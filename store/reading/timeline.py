@@ -76,7 +76,9 @@ class Timeline:
 
     def leading(self, words: re.Pattern[str], at: int) -> re.Match[str] | None:
         """The match of `words`, made by `lead_in`, that ends at `at`: the longest."""
-        return words.search(self.lower, self.floor(at), at)
+        floor = self.floor(at)
+        floor = max(floor, self.lower.rfind(",", floor, at) + 1)  # no comma stands in a lead-in
+        return words.search(self.lower, floor, at)
 
     def keep(
         self, start: int, end: int, code: str, role: Role | None = None, core: int = -1
@@ -125,7 +127,7 @@ class Timeline:
 
     def _comparing(self, at: int) -> re.Match[str] | None:
         window = self.lower[self.floor(at) : at]
-        if not any(mark in window for mark in _COMPARING_MARKS):
+        if not any(map(window.__contains__, _COMPARING_MARKS)):
             return None
         return _patterns()[0].search(self.lower, self.floor(at), at)
 
