@@ -66,10 +66,10 @@ class Page(Struct):
         self, lead: Lead, start: int, end: int, number: Number, unit: str | None = None
     ) -> Figure:
         """Add the number between the offsets with the words that lead up to it."""
+        begin = min(lead.start, start)
         figure = Figure(
-            start=max(self.end, min(lead.start, start)),
-            number_start=start, number_end=end, end=end,
-            number=number, unit=unit, bound=lead.bound, by=lead.by, signed=lead.signed,
+            max(self.end, begin), start, end, end, number,
+            unit=unit, bound=lead.bound, by=lead.by, signed=lead.signed,
         )  # fmt: skip
         self.figures.append(figure)
         return figure

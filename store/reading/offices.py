@@ -104,8 +104,9 @@ def _regions() -> dict[str, str]:
 
 def country_of_institution(said: str) -> tuple[str, ...]:
     """The country of a chamber, a bank or a part of a state that `said` names, if any."""
-    for name, country in words.INSTITUTIONS.items():
-        if name in said:
-            return (country,)
-    regions = _regions()
-    return next(((regions[word],) for word in said.split() if word in regions), ())
+    if any(map(said.__contains__, words.INSTITUTIONS)):
+        return (next(code for name, code in words.INSTITUTIONS.items() if name in said),)
+    regions, parts = _regions(), said.split()
+    if regions.keys().isdisjoint(parts):
+        return ()
+    return next((regions[word],) for word in parts if word in regions)

@@ -12,6 +12,7 @@ from store.reading.parts import CountryMention
 from store.reading.words import offices as words
 
 _WORD = re.compile(WORD)
+_BEFORE_A_SURNAME = frozenset([*words.PARTICLES, "den", "der", "dem"])
 _ADJECTIVE = re.compile(
     r"(?:[a-zäöüß]+e|Erste|Hohe|Stellvertretende|Parlamentarische|Geschäftsführende)[nrsm]?\Z"
 )
@@ -69,7 +70,11 @@ class Surroundings:
 
     def name_before(self, at: int) -> tuple[int, int] | None:
         """The full name that ends at `at`, without what precedes it in the sentence."""
-        first = max(0, at - 80, self.text.rfind(",", 0, at) + 1)
+        first = max(0, at - 80)
+        first = max(first, self.text.rfind(",", first, at) + 1)
+        earlier = self.text[first:at].rpartition(" ")[0].rpartition(" ")[2]
+        if not earlier or (earlier.islower() and earlier not in _BEFORE_A_SURNAME):
+            return None  # a surname alone
         match = NAME_BEFORE.search(self.text, first, at)
         if not match:
             return None
