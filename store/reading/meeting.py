@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
+from store.reading.candidates import Candidate
 from store.reading.countries import find_countries
 from store.reading.leaders import known_as
 from store.reading.lexicon import OF_KIND
@@ -13,7 +14,7 @@ from store.reading.meeting_day import find_day
 from store.reading.participants import settle
 from store.reading.parties import LEAD, find_parties
 from store.reading.parts import CountryMention
-from store.reading.people import Candidate, find_candidates
+from store.reading.people import find_candidates
 from store.reading.places import find_place
 from store.reading.sentences import split
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced
@@ -136,7 +137,7 @@ def read_meeting(
     place = find_place(told, countries)
     host = place.country if place else None
     candidates = find_candidates(text, countries, sentences[min(LEAD, len(sentences)) - 1].end)
-    parties = find_parties(told, countries, candidates, host)
+    parties, guests = find_parties(told, countries, candidates, host)
     kind = _kind(told, parties, _heads_met(candidates, parties))
     if kind == "call":
         place, host = None, None
@@ -145,5 +146,5 @@ def read_meeting(
         date=find_day(told, published),
         place=place.name if place else None,
         countries=parties,
-        participants=settle(candidates, text, parties, host),
+        participants=settle(candidates, text, parties, host, guests),
     )

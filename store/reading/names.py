@@ -14,12 +14,13 @@ _SOUNDS = (
     ("tz", "s"), ("ck", "k"), ("off", "ov"), ("eff", "ev"), ("w", "v"), ("z", "s"), ("q", "k"),
     ("x", "h"), ("i", ""), ("y", ""), ("j", ""), ("'", ""), ("-", ""),
 )  # fmt: skip
+_NOUN_ENDINGS = tuple(NOUN_ENDINGS)
 _VOWELS = re.compile("[aeou]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 WORD = rf"[{_CAPITAL}][\w\u00ad]*(?:['’‘ʻ-][\w\u00ad]+)*"
-_PARTS = rf"(?:(?:(?:{'|'.join(PARTICLES)}|(?:van|von|op) de[nrm])[ -])*{WORD}|[{_CAPITAL}]\.)"
+_PARTS = rf"(?:(?:(?:{'|'.join(PARTICLES)}|(?:[Vv]an|von|op) de[nrm])[ -])*{WORD}|[{_CAPITAL}]\.)"
 TITLES = r"(?:(?:Dr|Prof|Ing|Mag|h\. ?c|Dipl\.-Ing)\. ?)*"
 NAME = re.compile(rf"{TITLES}(?P<name>(?:[{_CAPITAL}]\. ?)*{WORD}(?: {_PARTS}){{0,6}})")
 NAME_BEFORE = re.compile(rf"(?P<name>{WORD}(?: {_PARTS}){{0,6}})\Z")
@@ -85,4 +86,8 @@ def _same_first_name(one: str, other: str) -> bool:
 def may_be_name(word: str) -> bool:
     """Whether a capitalised word may be part of a name: no common German noun or small word."""
     folded = word.lower()
-    return folded not in NO_NAME and not folded.endswith(tuple(NOUN_ENDINGS))
+    if folded in NO_NAME:
+        return False
+    if re.search("-[a-z]", word):  # "Jae-myung"; a German compound has a capital there
+        return True
+    return not folded.endswith(_NOUN_ENDINGS)

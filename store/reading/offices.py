@@ -109,4 +109,7 @@ def country_of_institution(said: str) -> tuple[str, ...]:
     regions, parts = _regions(), said.split()
     if regions.keys().isdisjoint(parts):
         return ()
-    return next((regions[word],) for word in parts if word in regions)
+    for before, word in zip(["", *parts], parts, strict=False):
+        if word in regions and before not in ("in", "aus", "nach"):
+            return (regions[word],)
+    return ()

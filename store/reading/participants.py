@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from store.reading.candidates import Candidate
 from store.reading.leaders import known_as
 from store.reading.names import keys, same_person
 from store.reading.parts import CountryMention
-from store.reading.people import Candidate, find_candidates
+from store.reading.people import find_candidates
 from store.reading.words import leaders as leader_words
+from store.reading.words import offices as office_words
 from store.records import Person
 
 
@@ -105,10 +107,8 @@ def _choose(
         return options[0] if len(options) < 4 else None
     if any(mention.host for mention in group.mentions):
         return host
-    surname = group.name.lower()
-    for country, endings in leader_words.NAME_ENDINGS.items():
-        if country in parties and surname.endswith(endings):
-            return country
+    if hinted := _hinted(group, parties):
+        return hinted
     other = next((m.apart_from for m in group.mentions if m.apart_from), "")
     shut = {person.country for person in people if other and same_person(person.name, other)}
     free = [country for country in parties if country not in shut]
@@ -118,28 +118,60 @@ def _choose(
     return host
 
 
+def _hinted(group: _Group, parties: tuple[str, ...]) -> str | None:
+    """The party that the ending of a surname or the name of an office suggests."""
+    surname = group.name.lower()
+    for country, endings in leader_words.NAME_ENDINGS.items():
+        if country in parties and surname.endswith(endings):
+            return country
+    for shared, endings in leader_words.SHARED_ENDINGS:
+        inside = [country for country in parties if country in shared]
+        if len(inside) == 1 and surname.endswith(endings):
+            return inside[0]
+    role = next((mention.role.lower() for mention in group.mentions if mention.role), "")
+    for office, usual in office_words.USUAL_IN.items():
+        inside = [country for country in parties if country in usual]
+        if len(inside) == 1 and role.startswith(office):
+            return inside[0]
+    return None
+
+
+def _only_past(group: _Group) -> bool:
+    """Whether all mentions of a person tell of the past; a bare surname tells nothing."""
+    telling = [mention for mention in group.mentions if not mention.bare]
+    return bool(telling) and all(mention.past for mention in telling)
+
+
+def _sure(group: _Group, parties: tuple[str, ...]) -> int:
+    """How sure a person's country is: 2 where it is said or known, 1 where there is a hint."""
+    known = {leader.country for leader in known_as(group.name)} & set(parties)
+    if len(group.countries) == 1 or len(known) == 1:
+        return 2
+    return 1 if not group.countries and _hinted(group, parties) else 0
+
+
 def settle(
     candidates: tuple[Candidate, ...],
     text: str,
     parties: tuple[str, ...] = (),
     host: str | None = None,
+    guests: tuple[str, ...] = (),
 ) -> tuple[Person, ...]:
     """The people who took part, each once, in order of appearance.
 
-    With `parties` known, people of other countries are left out, and those whom the text gives
-    to no country go to the party that has nobody yet, `host` first. People of international
-    organisations keep no country. Who is only mentioned, or only in the past, is left out.
+    With `parties` known, people of countries that are neither these nor `guests` are left out, and
+    those whom the text gives to no country go to the party that has nobody yet, `host` first.
+    People of international organisations keep no country. Who is only mentioned, or only in the
+    past, is left out.
     """
     people: list[Person] = []
     taken: dict[str, int] = {}
-    groups = [group for group in _grouped(candidates) if not all(m.past for m in group.mentions)]
+    groups = [group for group in _grouped(candidates) if not _only_past(group)]
     chosen: dict[int, str | None] = {}
-    sure: list[tuple[int, _Group]] = []
-    unsure: list[tuple[int, _Group]] = []
+    surely: tuple[list[tuple[int, _Group]], ...] = ([], [], [])
     for number, group in enumerate(groups):
-        known = {leader.country for leader in known_as(group.name) if leader.country in parties}
-        (sure if len(group.countries) == 1 or len(known) == 1 else unsure).append((number, group))
-    for number, group in sure + unsure:
+        surely[_sure(group, parties)].append((number, group))
+    for number, group in surely[2] + surely[1] + surely[0]:
         foreign = any(m.foreign for m in group.mentions) and len(group.countries) != 1
         country = None if foreign else _choose(group, parties, host, taken, people)
         chosen[number] = country
@@ -149,7 +181,7 @@ def settle(
     result = []
     for number, group in enumerate(groups):
         country = chosen[number]
-        if parties and country and country not in parties:
+        if parties and country and country not in (*parties, *guests):
             continue
         name = _without_genitive(group.name, text)
         if " " not in name and not known_as(name):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
+from store.reading.candidates import Candidate
 from store.reading.groups import find_groups
 from store.reading.leaders import known_as
 from store.reading.parts import CountryMention
-from store.reading.people import Candidate
 from store.reading.telling import Telling
 from store.reading.words import meetings as words
 from store.reading.words import offices
@@ -16,6 +17,13 @@ LEAD = 4
 """How many sentences open a report, its title among them."""
 
 _OBSERVER = re.compile(words.OBSERVER)
+
+
+class Parties(NamedTuple):
+    """The countries that met, sorted, and those whose people only looked on."""
+
+    countries: tuple[str, ...]
+    guests: tuple[str, ...]
 
 
 def _weights(told: Telling, countries: tuple[CountryMention, ...]) -> dict[str, float]:
@@ -46,8 +54,8 @@ def find_parties(
     mentions: tuple[CountryMention, ...],
     candidates: tuple[Candidate, ...],
     host: str | None,
-) -> tuple[str, ...]:
-    """The countries that met, sorted: those whose people took part and those that open the report.
+) -> Parties:
+    """The countries that met: those whose people took part and those that open the report.
 
     `mentions` are those of `countries.find_countries`, `candidates` those of
     `people.find_candidates`; `host` is the country of the meeting's city.
@@ -92,7 +100,7 @@ def find_parties(
         met -= looking_on - together
         if "EU" in met:  # whose councils meet in Luxembourg too
             met -= {"LU"} - people.keys()
-        return tuple(sorted(met))
+        return Parties(tuple(sorted(met)), tuple(sorted(looking_on - met)))
     met = {country for country in people if country in opening}
     if len(met) < 2:
         hosts = [host] if host else []
@@ -103,7 +111,7 @@ def find_parties(
         }
         rest = sorted(scores, key=lambda country: (-scores[country], country))
         met |= set(rest[: 2 - len(met)])
-    return tuple(sorted(met))
+    return Parties(tuple(sorted(met)), ())
 
 
 def _observes(told: Telling, candidate: Candidate) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from store.reading.leaders import leaders_of
-from store.reading.names import NAME, NAME_BEFORE, WORD, may_be_name
+from store.reading.names import NAME, NAME_BEFORE, WORD, may_be_name, same_person, same_word
 from store.reading.offices import office
 from store.reading.parts import CountryMention
 from store.reading.words import offices as words
@@ -16,23 +16,15 @@ _BEFORE_A_SURNAME = frozenset([*words.PARTICLES, "den", "der", "dem"])
 _ADJECTIVE = re.compile(
     r"(?:[a-zäöüß]+e|Erste|Hohe|Stellvertretende|Parlamentarische|Geschäftsführende)[nrsm]?\Z"
 )
+_RESPONSIBLE = tuple(words.RESPONSIBLE)
+_FIELD_BEFORE = re.compile(
+    rf"\b(?P<article>{'|'.join(sorted(words.ARTICLES))}) für (?:[\w-]+,? ){{1,5}}\Z", re.IGNORECASE
+)
 _OF_COUNTRY = re.compile(
     r"(?P<article> (?:(?:der|des|von|aus|vom) )?)"
     r"(?:(?:Republik|Bundesrepublik|VR|Volksrepublik|Königreichs?|Staates|Emirats?) )?"
 )
 _LIST = re.compile(r",? (?:und|sowie|beziehungsweise) |, ")
-_PLUPERFECT = re.compile(r"\bhatten?\b")
-_EXPECTED = re.compile(r".*\b(?:wird|werden)\b.*\berwartet\b", re.DOTALL)
-_ON_THE_SIDE = re.compile(
-    r"\b(?:[Ff]ür (?:die |den |das )?|[Ss]eitens (?:der |des )?|(?:[Aa]uf|[Vv]on|[Aa]n)"
-    r" (?:der )?)\Z"
-)
-_CLAUSE_END = re.compile(r"[,.;:\n]|\Z")
-_EARLIER = re.compile(
-    r"\b(?:schon|bereits|zuletzt|damals|seinerzeit|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*"
-    r"|im (?:vergangenen|vorigen|letzten|Vorjahr|Januar|Februar|März|April|Mai|Juni|Juli|August"
-    r"|September|Oktober|November|Dezember)|20\d\d)\b"
-)
 
 
 class Surroundings:
@@ -66,7 +58,39 @@ class Surroundings:
             end = word.end()
             if word[0].isupper() and len(word[0]) > 3:  # a headline in capitals hides where it ends
                 return (start, end) if leaders_of(word[0]) else None
-        return (start, end) if end > start else None
+        return (start, self._without_next_noun(start, end)) if end > start else None
+
+    def _without_next_noun(self, start: int, end: int) -> int:
+        """Where a name ends that the sentence goes on behind with a noun: "Max Muster Geld"."""
+        ends = [word.end() for word in _WORD.finditer(self.text, start, end)]
+        for at in range(1, len(ends) - 1):
+            name = self.text[start : ends[at]]
+            surname = name.rpartition(" ")[2]
+            for leader in leaders_of(surname):
+                if same_word(surname, leader.name.rpartition(" ")[2]) and same_person(
+                    name, leader.name
+                ):
+                    return ends[at]
+        if len(ends) > 2:
+            surname = self.text[ends[-3] : ends[-2]].strip()
+            rest = self.text[ends[-2] : end]
+            particle = surname.lower() in words.PARTICLES
+            once = surname[:1].isupper() and self.text.count(rest.strip()) == 1
+            if once and not particle and self._is_said_without(surname, rest):
+                return ends[-2]
+        return end
+
+    def _is_said_without(self, name: str, rest: str) -> bool:
+        """Whether `name` also stands somewhere without the `rest` that follows it."""
+        at = self.text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            whole = not self.text[max(0, at - 1) : at].isalpha()
+            after = self.text[end : end + 1]
+            if whole and not after.isalpha() and not self.text.startswith(rest, end):
+                return True
+            at = self.text.find(name, end)
+        return False
 
     def name_before(self, at: int) -> tuple[int, int] | None:
         """The full name that ends at `at`, without what precedes it in the sentence."""
@@ -105,24 +129,11 @@ class Surroundings:
                 at = start
             else:
                 break
+        if adjectives and adjectives[0].lower().startswith(_RESPONSIBLE):
+            field = _FIELD_BEFORE.search(self.text, max(0, at - 90), at)
+            if field:  # "der für Öl und Gas zuständige Vizepremier"
+                return field.start("article"), field["article"].lower(), adjectives, country
         return at, article, adjectives, country
-
-    def is_past(self, start: int) -> bool:
-        """Whether the clause tells of something before the meeting.
-
-        "Wie lange das dauert, hatte Präsident X schon im Mai vorgerechnet."
-        """
-        around = max(0, start - 160), start + 160
-        if self.text.find("wird", *around) >= 0 or self.text.find("werden", *around) >= 0:
-            sentence = self.text[self.text.rfind(". ", around[0], start) + 1 : around[1]]
-            if _EXPECTED.match(sentence.split(". ")[0]):
-                return True
-        if self.text.find("hatte", max(0, start - 90), start + 90) < 0:
-            return False
-        first = max(self.text.rfind(mark, max(0, start - 90), start) for mark in ",.;:\n")
-        last = _CLAUSE_END.search(self.text, start)
-        clause = self.text[max(first, start - 90, 0) : last.start() if last else start]
-        return bool(_PLUPERFECT.search(clause) and _EARLIER.search(clause))
 
     def after_of(self, at: int) -> int:
         """Where a country would begin that an office ending at `at` is over."""
@@ -154,13 +165,3 @@ class Surroundings:
                 break
             spans.append(following)
         return spans
-
-    def spoken_for(self, phrase: int) -> tuple[str, ...]:
-        """The country on whose side somebody is: "für die Türkei sprachen Minister …"."""
-        first = max(self.text.rfind(mark, 0, phrase) for mark in (". ", "\n", "; ")) + 1
-        at = bisect_right(self.starts, first - 1)
-        for mention in self.mentions[at : bisect_right(self.starts, phrase)][:6]:
-            side = _ON_THE_SIDE.search(self.text, max(first, mention.start - 14), mention.start)
-            if side and (side[0][:1] in "FfSs" or self.text.startswith(" Seite", mention.end)):
-                return mention.countries
-        return ()

@@ -41,7 +41,10 @@ DE | Bundeskanzler: Olaf Scholz, Friedrich Merz; Bundeskanzlerin: Angela Merkel;
     Gabriel;
     Wirtschaftsminister: Robert Habeck, Peter Altmaier; Wirtschaftsministerin: Katherina Reiche;
     Verteidigungsminister: Boris Pistorius; Finanzminister: Christian Lindner, Lars Klingbeil;
-    Innenministerin: Nancy Faeser; Bundestagspräsident: Wolfgang Schäuble;
+    Innenministerin: Nancy Faeser; Innenminister: Horst Seehofer; Arbeitsminister: Hubertus Heil;
+    Verkehrsminister: Volker Wissing, Andreas Scheuer; Landwirtschaftsminister: Cem Özdemir;
+    Entwicklungsminister: Gerd Müller; Gesundheitsminister: Jens Spahn, Karl Lauterbach;
+    Bundestagspräsident: Wolfgang Schäuble;
     Bundestagspräsidentin: Bärbel Bas, Julia Klöckner; Entwicklungsministerin: Svenja Schulze
 EG | Präsident: Abdel Fattah al-Sisi
 ES | Ministerpräsident: Pedro Sánchez; König: Felipe VI.
@@ -137,5 +140,15 @@ NAME_ENDINGS = {
     "RS": ("vić", "vic"),
     "PL": ("ski", "ska", "czak", "czyk"),
     "UZ": ("murodov",),
+    "TJ": ("soda", "zoda", "sodah"),
 }
 """Endings of surnames that tell a party among several; too weak to bring one in."""
+
+SHARED_ENDINGS = (
+    (
+        frozenset({"AZ", "BG", "BY", "KG", "KZ", "MK", "MN", "RU", "TJ", "TM", "UZ"}),
+        ("ow", "ew", "ov", "ev", "owa", "ewa", "ova", "eva", "off", "skij", "skyi"),
+    ),
+    (frozenset({"AE", "BH", "KW", "OM", "QA", "SA"}), ("al thani", "al sabah")),
+)
+"""Endings of surnames of several countries: they tell where only one party is among these."""

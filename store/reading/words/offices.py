@@ -16,11 +16,12 @@ HEADS = """
     agenturchef kommissionschef ratschef landrat landrätin landesrat landesrätin regierungsrat
     regierungsrätin stadtrat stadträtin rektor rektorin präfekt unterhändler unterhändlerin konsul
     obmann obfrau ministerialdirigent unterstaatssekretär attaché präses staatsrätin
-    ressortleiter fraktionschef
+    ressortleiter fraktionschef kabinettschef bahnchef tourismuschef delegierte delegierter
+    kommissionsvize
     """.split()
 """An office is one of these or a compound that ends with one."""
 
-ALONE = frozenset("könig emir prinz sultan fürst kaiser akim hokim hakim scheich".split())
+ALONE = frozenset("chef könig emir prinz sultan fürst kaiser akim hokim hakim scheich".split())
 """Offices that are the whole word only: their letters end many names."""
 
 OF_STATES = (
@@ -63,6 +64,10 @@ OF_A_COUNTRY = {
     "landeshauptmann": ("AT",),
     "landeshauptfrau": ("AT",),
     "sektionschef": ("AT",),
+    "wirtschaftsdelegierte": ("AT",),
+    "wirtschaftsdelegierter": ("AT",),
+    "referatsleiter": ("DE",),
+    "ministerialdirektor": ("DE",),
     "nationalratspräsident": ("AT", "CH"),
     "kremlchef": ("RU",),
     "akim": ("KZ",),
@@ -72,6 +77,7 @@ OF_A_COUNTRY = {
     "kommissionspräsident": ("EU",),
     "kommissionsvizepräsident": ("EU",),
     "kommissionschef": ("EU",),
+    "kommissionsvize": ("EU",),
     "außenbeauftragte": ("EU",),
 }
 """Offices that one country (or a few) has. "Bundes…" before a minister is German or Austrian."""
@@ -102,6 +108,8 @@ NO_NAME = frozenset(
     "hauptstadt regierung parlament delegation delegationen seite seiten ziel angaben "
     "zusammenarbeit kooperation bank kammer rat rates rats kommission ministerium volksrat "
     "premier präsident präsidenten minister bereits schon anschließend zudem außerdem "
+    "international financial centre center group holding company autonomen autonome gebiet "
+    "gebiets vater sohn tochter bruder nachfolger vorgänger "
     "interesse kredite hilfe hilfen menschen arbeitsplätze journalisten bundesregierung".split()
 )
 """Capitalised words that begin no name."""
@@ -126,6 +134,7 @@ INSTITUTIONS = {
     "Bundestag": "DE",
     "WKÖ": "AT",
     "Nationalrat": "AT",
+    "Wirtschaftskammer": "AT",
     "Economiesuisse": "CH",
     "economiesuisse": "CH",
     "Seco": "CH",
@@ -167,3 +176,12 @@ ARTICLES = frozenset(
     "seines ihr ihre ihren ihrem ihrer beide beiden dessen deren".split()
 )
 """Words that begin a noun phrase."""
+
+USUAL_IN = {"parlamentarisch": ("DE",), "delegierte": ("DE",), "staatssekretär": ("DE", "AT", "CH")}
+"""Beginnings of offices that are likelier one of these countries' than another party's."""
+
+RESPONSIBLE = "zuständig verantwortlich".split()
+"""Adjectives between the field and the office: "der für Öl zuständige Vizepremier"."""
+
+SIDES = "Seite Delegation Abordnung Gruppe Regierungsdelegation Verhandlungsgruppe".split()
+"""What an adjective makes a party: "die deutsche Delegation"."""

@@ -193,8 +193,8 @@ def test_the_city(text: str, place: str | None) -> None:
          "über Strom.", "HU PL RO"),
         ("Treffen in Minsk\n\nDie Minister Armeniens, Belarus' und Kasachstans kamen in Minsk "
          "zusammen.", "AM BY KZ"),
-        ("Gruppe tagt in Tiflis\n\nGastgeber war Georgiens Präsident Lado Testidse. Polen, Rumänien "
-         "und Ungarn schickten ihre Finanzminister.", "GE HU PL RO"),
+        ("Gruppe tagt in Tiflis\n\nGastgeber war Georgiens Präsident Lado Testidse. Polen, "
+         "Rumänien und Ungarn schickten ihre Finanzminister.", "GE HU PL RO"),
         ("Minister beraten\n\nDie Minister Polens, Rumäniens und Georgiens trafen sich in "
          "Warschau. "
          "Ungarns Minister Pál Minta saß als Beobachter dabei.", "GE PL RO"),

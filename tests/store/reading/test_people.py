@@ -134,6 +134,82 @@ def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, 
             "KZ UZ",
             [("Kassym-Jomart Tokajew", "Präsident", "KZ")],
         ),
+        (
+            "Die deutsche Delegation führte Vizeministerin Ann Muster, die usbekische der Erste "
+            "Stellvertretende Minister Bek Probow.",
+            "DE UZ",
+            [("Ann Muster", "Vizeministerin", "DE"),
+             ("Bek Probow", "Erster Stellvertretender Minister", "UZ")],
+        ),
+        (
+            "Den Vorsitz hatten seitens Polens der Minister für Entwicklung und Technologie Jan "
+            "Muster und von georgischer Seite Vizeminister Lado Testidse.",
+            "GE PL",
+            [("Jan Muster", "Minister für Entwicklung und Technologie", "PL"),
+             ("Lado Testidse", "Vizeminister", "GE")],
+        ),
+        (
+            "Geleitet wurde sie von Botschafterin Ann Muster seitens der Schweiz.",
+            "CH KG",
+            [("Ann Muster", "Botschafterin", "CH")],
+        ),
+        (
+            "Polens Minister für Handel, Industrie und Verkehr, Jan Muster, sprach mit dem für Öl "
+            "und Gas zuständigen Vizepremier Ata Testow.",
+            "PL TM",
+            [("Jan Muster", "Minister für Handel, Industrie und Verkehr", "PL"),
+             ("Ata Testow", "Vizepremier", "TM")],
+        ),
+        (
+            "In Berlin sprach sie mit dem Chef des Staatskonzerns Testgas, Ata Probow, lange.",
+            "DE TM",
+            [("Ata Probow", "Chef des Staatskonzerns Testgas", "TM")],
+        ),
+        (
+            "Präsident Emmanuel Macron und sein Außenminister Max Muster kamen nach Wien.",
+            "AT FR",
+            [("Emmanuel Macron", "Präsident", "FR"), ("Max Muster", "Außenminister", "FR")],
+        ),
+        (
+            "Kasachstan, Georgien und Polen gründen etwas. Die Minister Ada Eins, Ben Zwei und "
+            "Cem Drei unterschrieben.",
+            "GE KZ PL",
+            [("Ada Eins", "Minister", "KZ"), ("Ben Zwei", "Minister", "GE"),
+             ("Cem Drei", "Minister", "PL")],
+        ),
+        (
+            "Ministerin Ann Muster sprach in Duschanbe mit Minister Usmon Testsoda.",
+            "DE TJ",
+            [("Ann Muster", "Ministerin", "DE"), ("Usmon Testsoda", "Minister", "TJ")],
+        ),
+        (
+            "Staatssekretärin Ann Muster Schmitt sagte Präsident Alexander Stubb Hilfe zu.",
+            "CH FI",
+            [("Ann Muster Schmitt", "Staatssekretärin", "CH"),
+             ("Alexander Stubb", "Präsident", "FI")],
+        ),
+        (
+            "Bundespräsident Alexander Van der Bellen traf Präsident Lee Jae-myung.",
+            "AT KR",
+            [("Alexander Van der Bellen", "Bundespräsident", "AT"),
+             ("Lee Jae-myung", "Präsident", "KR")],
+        ),
+        (
+            "Angereist waren Aman Testow (Kasachstan) und Lado Testidse (Georgien), der Pole Jan "
+            "Muster fehlte nicht.",
+            "GE KZ PL",
+            [("Aman Testow", "", "KZ"), ("Lado Testidse", "", "GE"), ("Jan Muster", "", "PL")],
+        ),
+        (
+            "Der polnische Minister Jan Muster und Lado Testidse, Georgiens Vizepremier, kamen.",
+            "GE PL",
+            [("Jan Muster", "Minister", "PL"), ("Lado Testidse", "Vizepremier", "GE")],
+        ),
+        (
+            "Nach den Worten von Ilham Alijew gilt es. ADB-Vizepräsident Jan Beispiel nickte.",
+            "AZ TM",
+            [("Ilham Alijew", "Präsident", "AZ"), ("Jan Beispiel", "Vizepräsident", None)],
+        ),
     ],
 )  # fmt: skip
 def test_who_took_part(
@@ -154,6 +230,10 @@ def test_who_took_part(
         ("Der Präsident versprach Unternehmen Kredite.", "KZ UZ"),
         ("Am Mittwoch wird Polens Präsident Jan Muster in Wien erwartet.", "PL UZ"),
         ("Konzernchef Max Muster fliegt heim.", "DE UZ"),
+        ("Im Juli hatten Kommissionspräsidentin Ursula von der Leyen und er gesprochen.", "AZ EU"),
+        ("Präsident Islom Karimow ist im September gestorben.", "DE UZ"),
+        ("Am Vortag war er bei Präsident Jan Muster zu Gast gewesen.", "EU PL"),
+        ("Noch unter Islam Karimow war das anders.", "DE UZ"),
     ],
 )
 def test_who_did_not(text: str, parties: str) -> None:
