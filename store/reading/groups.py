@@ -29,6 +29,9 @@ _SO_MANY = re.compile(words.SO_MANY)
 _NUMBERS = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8}
 
 
+_NUMBER = re.compile(r"[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht")
+
+
 def find_groups(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]:
     """The countries of all groups that the first sentences say to have met, or none."""
     last = told.sentences[min(_FIRST, len(told.sentences)) - 1].end
@@ -113,7 +116,12 @@ def _regions(told: Telling, mentions: list[CountryMention], skip_members: bool) 
 def _counted(told: Telling, mentions: list[CountryMention]) -> set[str]:
     """The region of so many countries whose people met: "die fünf Präsidenten"."""
     text = told.text
+    sizes = {len(one.countries) for one in mentions if one.sort != "organisation"}
+    if sizes.isdisjoint(_NUMBERS.values()):
+        return set()
     for number, sentence in enumerate(told.sentences[:5]):
+        if not _NUMBER.search(text, sentence.start, sentence.end):
+            continue
         if number > 1 and told.of_another(number):
             continue
         for match in _SO_MANY.finditer(text, sentence.start, sentence.end):

@@ -136,6 +136,8 @@ def _said_otherwise(
     for number, sentence in enumerate(told.sentences[:6]):
         met = told.says(number) & MEETING and not told.of_another(number)
         weight = (5.0 if met else 2.0) * _share(number)
+        if text.find("Hauptstadt", sentence.start, sentence.end) < 0:
+            continue
         for match in _CAPITAL.finditer(text, sentence.start, sentence.end):
             for mention in countries:
                 beside = match.start(1) < mention.end <= match.end(1) or (
@@ -143,15 +145,18 @@ def _said_otherwise(
                 )
                 if beside and (capital := capital_of(mention.countries[0])):
                     yield capital, weight
-    for word, city in _seats().items():
-        at = text.find(word, 0, told.sentences[min(5, len(told.sentences) - 1)].end)
-        if at >= 0 and _IN_A_SEAT.search(text, max(0, at - 24), at):
-            yield city, 3.0
+    seats, last = _seats(), told.sentences[min(5, len(told.sentences) - 1)].end
+    for match in seats[0].finditer(text, 0, last):
+        if _IN_A_SEAT.search(text, max(0, match.start() - 24), match.start()):
+            yield seats[1][match[0]], 3.0
 
 
 @cache
-def _seats() -> dict[str, str]:
-    return {word: city_of(city)[0] for city, seats in words.SEATS.items() for word in seats.split()}
+def _seats() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What finds a residence, and the city of each."""
+    seats = {word: city_of(city)[0] for city, some in words.SEATS.items() for word in some.split()}
+    longest = sorted(seats, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b"), seats
 
 
 def _unknown_town(told: Telling) -> Place | None:
