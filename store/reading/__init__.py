@@ -29,7 +29,7 @@ def read(text: str, published: date) -> Report:
         return Report(
             title=title, published=published, language=language, text=text, sentences=sentences
         )
-    countries = find_countries(text)
+    countries = find_countries(text, companies=False)
     meeting = read_meeting(text, published, sentences, countries)
     today = meeting.date or published
     indicators = find_indicators(

@@ -50,12 +50,14 @@ def _misleads(text: str, start: int, end: int, doubt: Doubt) -> bool:
             return False
 
 
-def find_countries(text: str) -> tuple[CountryMention, ...]:
+def find_countries(text: str, *, companies: bool = True) -> tuple[CountryMention, ...]:
     """Every mention of countries in `text`, in order; none overlap.
 
     Adjectives joined by a hyphen are one mention of all their countries ("deutsch-usbekische");
     names so joined are one each ("EU-Zentralasien-Gipfel"). Codes are ISO 3166-1 alpha-2 and
-    `EU`; regions and organisations give their members, the European Union itself `EU`.
+    `EU`; regions and organisations give their members, the European Union itself `EU`, and
+    companies the country where they are at home. Without `companies` their names are like any
+    other words: "Air Astana" names a city then.
     """
     text = evenly_spaced(text)
     mentions: list[CountryMention] = []
@@ -69,11 +71,15 @@ def find_countries(text: str) -> tuple[CountryMention, ...]:
                 meaning = look(text[start : end + 2]) or meaning
                 end += 2 * (meaning is not alone)
             for stems, phrase in phrases:
+                if phrase.sort == "company" and not companies:
+                    continue
                 if (phrase_end := _phrase_end(text, end, stems)) is not None:
                     meaning, end = phrase, phrase_end
                     break
             else:
-                if meaning is None or _misleads(text, start, end, doubt):
+                if meaning is None or (meaning.sort == "company" and not companies):
+                    continue
+                if _misleads(text, start, end, doubt):
                     continue
             done = end
             _keep(text, mentions, start, end, meaning)
@@ -90,6 +96,7 @@ def _keep(
     if (
         last
         and joined
+        and (last.sort == "company") == (meaning.sort == "company")
         and (last.sort == meaning.sort == "adjective" or last.countries == countries)
     ):
         start = last.start

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from store.reading.spelling import fold
+from store.reading.spelling import fold, folded_line
 from store.reading.words import cities as city_words
+from store.reading.words import companies as company_words
 from store.reading.words import countries as words
+from store.reading.words import misleading
 
-Sort = Literal["name", "adjective", "people", "region", "organisation", "city"]
+Sort = Literal["name", "adjective", "people", "region", "organisation", "city", "company"]
 
 
 class Meaning(NamedTuple):
@@ -21,11 +24,15 @@ class Meaning(NamedTuple):
     sort: Sort
 
 
+Phrases = list[tuple[tuple[str, ...], Meaning]]
+"""The stems of further words, and what they mean together with the word before them."""
+
+
 class _Index(NamedTuple):
     names: dict[str, Meaning]
     acronyms: dict[str, Meaning]
     adjectives: dict[str, Meaning]
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]]
+    phrases: dict[str, Phrases]
 
 
 _PIECE = re.compile(r"[^-]+")
@@ -49,48 +56,66 @@ def _rows(table: str) -> list[list[list[str]]]:
     ]
 
 
+def _placed(table: str) -> Iterator[tuple[str, str, str]]:
+    """The lines of a table of places or companies: country, names and the names folded."""
+    for line in table.strip().replace("\n    ", " ").replace("=", "; ").split("\n"):
+        country, _, names = line.partition(" | ")
+        yield country, names, folded_line(names)
+
+
 @lru_cache(maxsize=1)
 def _index() -> _Index:
     index = _Index({}, {}, {}, defaultdict(list))
+    phrases = index.phrases
 
-    def enter(name: str, meaning: Meaning) -> None:
-        stems = tuple(fold(part.rstrip(".")) for part in re.split(r"[ -]", name))
-        if len(stems) > 1:
-            for ending in ENDINGS:
-                index.phrases[stems[0] + ending].append((stems[1:], meaning))
-        elif name.isupper() or any(letter.isdigit() for letter in name):
-            index.acronyms[name] = meaning
-        elif meaning.sort == "adjective":
-            index.adjectives.setdefault(stems[0], meaning)
-        else:
-            index.names.setdefault(stems[0], meaning)
+    def enter(names: str, folded: str, meaning: Meaning) -> None:
+        known = index.adjectives if meaning.sort == "adjective" else index.names
+        for name, form in zip(names.split("; "), folded.split("; "), strict=True):
+            if " " in form or "-" in form:
+                stems = form.replace("-", " ").replace(".", "").split()
+                phrases[stems[0]].append((tuple(stems[1:]), meaning))
+            elif name.isupper() or not form.replace("'", "").isalpha():
+                index.acronyms.setdefault(name, meaning)
+            else:
+                known.setdefault(form, meaning)
 
-    for table, sort in ((words.COUNTRIES, "name"), (words.REGIONS, "region")):
-        for codes, names, adjectives, peoples in _rows(table):
-            countries = tuple(codes[0].split())
-            for name in names:
-                enter(name, Meaning(countries, sort))  # type: ignore[arg-type]
-            for adjective in adjectives:
-                enter(adjective, Meaning(countries, "adjective"))
-            for people in peoples:
-                enter(people, Meaning(countries, "people"))
-    for codes, names, adjectives in _rows(words.PARTS):
-        for name in names:
-            enter(name, Meaning((codes[0],), "name"))
-        for adjective in adjectives:
-            enter(adjective, Meaning((codes[0],), "adjective"))
-    for codes, names in _rows(words.ORGANISATIONS):
-        for name in names:
-            enter(name, Meaning(tuple(codes[0].split()), "organisation"))
-    for codes, names in _rows(city_words.CITIES):
-        for spellings in names:
-            for name in spellings.split("="):
-                enter(name.strip(), Meaning((codes[0],), "city"))
+    def enter_line(line: str, sorts: tuple[Sort, ...]) -> None:
+        cells = [cell.strip() for cell in line.split("|")]
+        countries = tuple(cells[0].split())
+        for names, sort in zip(cells[1:], sorts, strict=False):
+            if names:
+                enter(names, folded_line(names), Meaning(countries, sort))
+
+    tables: tuple[tuple[str, tuple[Sort, ...]], ...] = (
+        (words.COUNTRIES, ("name", "adjective", "people")),
+        (words.REGIONS, ("region", "adjective", "people")),
+        (words.PARTS, ("name", "adjective")),
+        (words.ORGANISATIONS, ("organisation",)),
+    )
+    for table, sorts in tables:
+        for line in table.strip().replace("\n    ", " ").split("\n"):
+            enter_line(line, sorts)
+    for country, names, folded in _placed(city_words.CITIES):
+        enter(names, folded, Meaning((country,), "city"))
+    for country, names, folded in _placed(company_words.COMPANIES):
+        enter(names, folded, Meaning((country,), "company"))
     for part, code in words.FIRST_PARTS.items():
         index.adjectives[part] = Meaning((code,), "adjective")
-    for found in index.phrases.values():
-        found.sort(key=lambda entry: -len(entry[0]))
     return index
+
+
+def _phrases_of(word: str) -> Phrases:
+    """The phrases that a capital word may begin, the longest first: "Vereinigten" many."""
+    known, folded = _index().phrases, fold(word)
+    found = known.get(folded, [])
+    for ending in ENDINGS[1:]:
+        if folded.endswith(ending) and len(folded) > len(ending) + 3:
+            found = found + known.get(folded.removesuffix(ending), [])
+    return sorted(found, key=_most_words)
+
+
+def _most_words(phrase: tuple[tuple[str, ...], Meaning]) -> int:
+    return -len(phrase[0])
 
 
 def look(word: str) -> Meaning | None:
@@ -121,8 +146,9 @@ def look(word: str) -> Meaning | None:
                 return meaning
     for ending in ("er", "ern", "ers", "r"):  # "Taschkenter Gespräche", "die Berliner"
         if folded.endswith(ending):
-            meaning = index.names.get(folded.removesuffix(ending))
-            if meaning and meaning.sort == "city":
+            city = folded.removesuffix(ending)
+            meaning = index.names.get(city)
+            if meaning and meaning.sort == "city" and city not in misleading.WITHOUT_ADJECTIVE:
                 return meaning
     for side in words.SIDES:  # "Nordiran", "Westkasachstan"
         if folded.startswith(side):
@@ -156,19 +182,26 @@ def city_of(word: str) -> tuple[str, bool]:
 def _cities() -> dict[str, str]:
     """The first spelling of a city by each of its spellings, folded."""
     found: dict[str, str] = {}
-    for _, names in _rows(city_words.CITIES):
-        for spellings in names:
-            folded = [re.sub(r"[ -]", "", fold(name.strip())) for name in spellings.split("=")]
-            found |= dict.fromkeys(folded, folded[0])
+    for _, names in _city_lines():
+        for city in names.split(";"):
+            spellings = city.split("=")
+            found |= dict.fromkeys(spellings, spellings[0])
     return found
 
 
 @lru_cache(maxsize=1)
 def _capitals() -> dict[str, str]:
     return {
-        codes[0]: re.sub(r"[ -]", "", fold(names[0].split("=")[0].strip()))
-        for codes, names in reversed(_rows(city_words.CITIES))
+        country.upper(): re.split("[;=]", names, maxsplit=1)[0]
+        for country, names in reversed(_city_lines())
     }
+
+
+def _city_lines() -> list[tuple[str, str]]:
+    """Each country with its cities, folded, without spaces and hyphens."""
+    table = city_words.CITIES.strip().replace("\n    ", "")
+    table = folded_line(table).replace(" ", "").replace("-", "").replace(".", "")
+    return [(line[:2], line[3:]) for line in table.split("\n")]
 
 
 def capital_of(country: str) -> str | None:
@@ -185,7 +218,7 @@ def _look_in_compound(folded: str, index: _Index) -> Meaning | None:
             meaning = index.names.get(first) or index.names.get(first.removesuffix("s"))
             if meaning is None and first.upper() in ("EU", "GUS", "USA"):
                 meaning = index.acronyms.get(first.upper())
-            if meaning and meaning.sort != "people":
+            if meaning and meaning.sort != "people" and first not in misleading.ALSO_A_WORD:
                 return meaning
     return None
 
@@ -211,7 +244,7 @@ class Piece(NamedTuple):
 
     offset: int
     length: int
-    phrases: list[tuple[tuple[str, ...], Meaning]]
+    phrases: Phrases
     alone: Meaning | None
     doubt: Doubt
 
@@ -223,7 +256,7 @@ def known_pieces(word: str) -> tuple[Piece, ...]:
         return ()
     pieces = []
     for match in _PIECE.finditer(word):
-        phrases = _index().phrases.get(fold(match[0]), []) if match[0][0].isupper() else []
+        phrases = _phrases_of(match[0]) if match[0][0].isupper() else []
         alone = look(match[0])
         if phrases or alone:
             doubt = _doubt(match[0], alone) if alone else Doubt()
@@ -233,14 +266,12 @@ def known_pieces(word: str) -> tuple[Piece, ...]:
 
 def _doubt(word: str, meaning: Meaning) -> Doubt:
     folded = fold(word)
+    before = tuple(
+        fold(second) for first, second in misleading.NOT_A_COUNTRY if folded.startswith(fold(first))
+    )
     if meaning.sort == "adjective":
-        before = tuple(
-            fold(second) for first, second in words.NOT_A_COUNTRY if folded.startswith(fold(first))
-        )
         language = word[0].isupper() and folded.endswith("sch") and not word.isupper()
         return Doubt(before, "language" if language else "")
-    if meaning.sort == "city" and folded in city_words.ALSO_A_FIRST_NAME:
-        return Doubt(kind="first name")
-    if meaning.sort == "city" and folded in city_words.ALSO_A_WORD:
-        return Doubt(kind="word")
-    return Doubt()
+    if folded in misleading.ALSO_A_FIRST_NAME:
+        return Doubt(before, "first name")
+    return Doubt(before, "word" if folded in misleading.ALSO_A_WORD else "")

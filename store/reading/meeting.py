@@ -125,14 +125,15 @@ def read_meeting(
     """The meeting that `text` reports; days are resolved against `published`.
 
     `sentences` are those of `sentences.split`, the title first; `countries` the mentions of
-    `countries.find_countries`.
+    `countries.find_countries`; companies among them neither meet nor speak for a country.
     """
     if not sentences:
         return Meeting()
     if SOFT_HYPHEN in text:
         text = text.replace(SOFT_HYPHEN, "")
-        sentences, countries = split(text), find_countries(text)
+        sentences, countries = split(text), find_countries(text, companies=False)
     text = evenly_spaced(text)
+    countries = tuple(mention for mention in countries if mention.sort != "company")
     told = Telling(text, sentences)
     place = find_place(told, countries)
     host = place.country if place else None

@@ -42,8 +42,9 @@ class PeriodMention(Span, frozen=True, kw_only=True):
 class CountryMention(Span, frozen=True, kw_only=True):
     """Words that stand for one or more countries: a name, an adjective, a region, a capital.
 
-    `sort` tells them apart, since a place says less about whose a figure is than a name does.
+    `sort` tells them apart, since a place says less about whose a figure is than a name does. A
+    company, a bank or a state body stands for the country where it is at home.
     """
 
     countries: tuple[str, ...]
-    sort: Literal["name", "adjective", "people", "region", "organisation", "city"]
+    sort: Literal["name", "adjective", "people", "region", "organisation", "city", "company"]

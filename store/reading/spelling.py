@@ -32,5 +32,10 @@ def fold(word: str) -> str:
 
     For comparing only: folding shortens words, so offsets into it mean nothing.
     """
-    word = word.lower().translate(_PLAIN).replace("ß", "ss")
-    return _SPELLED_UMLAUT.sub(r"\1", word) if "e" in word else word
+    return folded_line(word)
+
+
+def folded_line(line: str) -> str:
+    """What `fold` gives for each word of a line, asked once for a whole table of words."""
+    line = line.lower().translate(_PLAIN).replace("ß", "ss")
+    return _SPELLED_UMLAUT.sub(r"\1", line) if "e" in line else line

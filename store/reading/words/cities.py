@@ -149,11 +149,3 @@ VA | Vatikanstadt
 VN | Hanoi; Ho-Chi-Minh-Stadt; Da Nang; Haiphong
 ZA | Johannesburg; Kapstadt; Pretoria; Durban
 """
-
-ALSO_A_WORD = frozenset(
-    "essen split oral mary posen linz cork zug brest samara regen bari halle".split()
-)
-"""Names that are common words or first names too: cities only after "in", "nach", "aus", "von"."""
-
-ALSO_A_FIRST_NAME = frozenset("nursultan sofia taras paris samara".split())
-"""No city where a surname follows."""

@@ -291,19 +291,6 @@ CURRENCY_NOUNS = frozenset(
 )
 """A country's adjective before one of these names a unit, not a party."""
 
-NOT_A_COUNTRY = (
-    ("deutsch", "presse"),
-    ("deutsch", "welle"),
-    ("deutsch", "bank"),
-    ("deutsch", "bahn"),
-    ("indisch", "ozean"),
-    ("persisch", "golf"),
-    ("chinesisch", "mauer"),
-    ("europäisch", "bank"),
-    ("europäisch", "investitionsbank"),
-)
-"""Pairs of stems in which the first word names no country: seas, agencies, firms."""
-
 FIRST_PARTS = {
     "sino": "CN",
     "russo": "RU",

@@ -86,6 +86,41 @@ def test_names_joined_by_a_hyphen_are_one_each() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "countries"),
+    [
+        ("Den Auftrag erhielt Kasatomprom.", "Kasatomprom", "KZ"),
+        ("der Vertrag mit Siemens Energy", "Siemens Energy", "DE"),
+        ("die Züge des Herstellers CRRC", "CRRC", "CN"),
+        ("Socars Raffinerie steht still.", "Socars", "AZ"),
+        ("der Gazprom-Chef reiste ab", "Gazprom", "RU"),
+        ("Darlehen der KfW", "KfW", "DE"),
+        ("Kredite der Deutschen Bank", "Deutschen Bank", "DE"),
+        ("ein Gaskraftwerk von Çalık Enerji", "Çalık Enerji", "TR"),
+        ("der Staatsfonds Samruk-Kasyna", "Samruk-Kasyna", "KZ"),
+        ("Uzbekistan Airways kauft drei Flugzeuge.", "Uzbekistan Airways", "UZ"),
+        ("eine Fabrik der Linde AG", "Linde AG", "DE"),
+    ],
+)
+def test_a_company_stands_for_the_country_where_it_is_at_home(
+    text: str, words: str, countries: str
+) -> None:
+    assert read(text) == [(words, countries, "company")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["unter der alten Linde", "Über den Handel sprachen sie.", "die neue Allianz", "ein Visa"],
+)
+def test_words_that_only_look_like_a_company(text: str) -> None:
+    assert read(text) == []
+
+
+def test_without_companies_their_words_are_like_any_other() -> None:
+    found = find_countries("Air Astana fliegt mit Boeing nach Wien.", companies=False)
+    assert [(m.sort, m.countries) for m in found] == [("city", ("KZ",)), ("city", ("AT",))]
+
+
 @given(st.text(st.characters() | st.sampled_from("EU-Türkei Usbekischen5+1'"), max_size=80))
 def test_no_text_breaks_it(text: str) -> None:
     at = 0
