@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from store.reading.lexicon import MEETING
+from store.reading.lexicon import HANDFUL, MEETING
 from store.reading.parts import CountryMention
 from store.reading.telling import Telling
 from store.reading.words import meetings as words
@@ -26,10 +26,6 @@ _TAKEN_UP = re.compile(words.TAKEN_UP)
 _BESIDE_GROUP = re.compile(words.BESIDE_GROUP + r"\Z")
 _PEOPLE_AFTER = re.compile(words.PEOPLE_AFTER)
 _SO_MANY = re.compile(words.SO_MANY)
-_NUMBERS = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8}
-
-
-_NUMBER = re.compile(r"[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht")
 
 
 def find_groups(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]:
@@ -86,7 +82,7 @@ def _met(told: Telling, run: list[CountryMention]) -> bool:
     if number == 0:  # "Polen, Ungarn und Rumänien: …", then "die drei Minister"
         opening = told.sentences[min(3, len(told.sentences) - 1)].end
         return any(
-            _NUMBERS[match["number"].lower()] == len(run)
+            words.HANDFUL[match["number"].lower()] == len(run)
             for match in _SO_MANY.finditer(text, sentence.end, opening)
         )
     return False
@@ -117,17 +113,15 @@ def _counted(told: Telling, mentions: list[CountryMention]) -> set[str]:
     """The region of so many countries whose people met: "die fünf Präsidenten"."""
     text = told.text
     sizes = {len(one.countries) for one in mentions if one.sort != "organisation"}
-    if sizes.isdisjoint(_NUMBERS.values()):
+    if sizes.isdisjoint(words.HANDFUL.values()):
         return set()
     for number, sentence in enumerate(told.sentences[:5]):
-        if not _NUMBER.search(text, sentence.start, sentence.end):
-            continue
-        if number > 1 and told.of_another(number):
+        if not told.says(number) & HANDFUL or (number > 1 and told.of_another(number)):
             continue
         for match in _SO_MANY.finditer(text, sentence.start, sentence.end):
             if not (match["people"] or match["with"]):
                 continue
-            count = _NUMBERS[match["number"].lower()]
+            count = words.HANDFUL[match["number"].lower()]
             groups = {
                 frozenset(mention.countries)
                 for mention in mentions

@@ -18,7 +18,7 @@ from store.reading.country_words import known_pieces
 from store.reading.leaders import leaders_of
 from store.reading.numerals import may_begin_number
 from store.reading.offices import office
-from store.reading.words import meetings
+from store.reading.words import meetings, places
 from store.reading.words.bounds import VERB_MARKS
 from store.reading.words.calendar import NEAR_DAYS, TIME_BEGINNINGS, WEEKDAYS
 
@@ -27,16 +27,35 @@ WORD = re.compile(
 )
 """A word: it keeps its hyphens ("Öl-", "deutsch-usbekische"), apostrophes and soft hyphens."""
 
-COUNTRY, PERSON, BRANCH, MEETING, ANOTHER, TO_COME, NUMBER, BOUNDING, TIME, DAY, DIGITS = (
-    1 << bit for bit in range(11)
-)
-"""What a word may say: a country; an office or a leader's surname; a branch of the economy; that
-people met; that they met or will meet another time; that something has yet to happen; a number,
-or the article before one; that a figure is passed or neared; a time; a
-day, as a weekday and "heute" do. Digits are no word, but are found on the way."""
-
+# What a word may say, each one bit:
+COUNTRY = 1 << 0
+"""A country, a region, an organisation of countries or a city."""
+PERSON = 1 << 1
+"""An office, or a well-known person's surname."""
+BRANCH = 1 << 2
+"""A branch of the economy."""
+MEETING = 1 << 3
+"""That people met."""
+ANOTHER = 1 << 4
+"""That they met, or will meet, another time."""
+TO_COME = 1 << 5
+"""That something has yet to happen."""
+HANDFUL = 1 << 6
+"""Three to eight of something."""
+SEAT = 1 << 7
+"""A residence where guests are received."""
+NUMBER = 1 << 8
+"""A number, a part of a whole or a factor, or the article before one."""
+BOUNDING = 1 << 9
+"""That a figure is passed or neared."""
+TIME = 1 << 10
+"""A time."""
+DAY = 1 << 11
+"""A day, as a weekday and "heute" do."""
+DIGITS = 1 << 12
+"""Digits: no word, but found on the way."""
 OF_KIND = {kind: DIGITS << bit for bit, kind in enumerate(meetings.KIND_MARKS, 1)}
-"""What a word may say of the kind of a meeting."""
+"""The kind that a meeting is of."""
 
 _MOST = 1 << 16
 _JOINT = re.compile("[-']")
@@ -47,7 +66,7 @@ _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
 
 
 def _says(word: str) -> int:
-    """What `word` says, as the sum of the above."""
+    """What `word` says, the bits together."""
     lower = word.lower()
     says = COUNTRY * bool(known_pieces(word)) + BRANCH * names_branch(word)
     if word[0].isupper():
@@ -62,6 +81,8 @@ def _says(word: str) -> int:
         says
         + ANOTHER * (lower in meetings.ANOTHER_MARKS)
         + TO_COME * (lower in meetings.TO_COME_MARKS)
+        + HANDFUL * (lower.rpartition("-")[2].removesuffix("er") in meetings.HANDFUL)
+        + SEAT * any(seat in word for seats in places.SEATS.values() for seat in seats.split())
         + NUMBER * may_begin_number(lower)
         + TIME * (_TIME.search(lower) is not None)
         + DAY * (_DAY.search(lower) is not None)

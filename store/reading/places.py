@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from store.reading.country_words import capital_of, city_of
-from store.reading.lexicon import MEETING
+from store.reading.lexicon import MEETING, SEAT
 from store.reading.names import may_be_name
 from store.reading.offices import office
 from store.reading.parts import CountryMention
@@ -18,10 +18,14 @@ from store.reading.words import places as words
 from store.records import Sentence
 
 _NAME = r"[A-ZÄÖÜ][\w’'-]+(?: [A-ZÄÖÜ][\w’'-]+)?"
-_IN = re.compile(
-    r"\b(?:[Ii]n|[Ii]m|[Nn]ach|[Aa]us|[Vv]on|[Bb]is|[Zz]wischen|[Bb]ei|[Üü]ber|[Gg]egen|[Mm]it)"
-    r"(?: (?:der|die) (?:\w+ )?\w*[Ss]tadt| dem \w*ort| der Metropole"
-    r"| der Wirtschaftsmetropole)? \Z"
+_PREPOSITIONS = frozenset(
+    written
+    for word in ("in", "im", "nach", "aus", "von", "bis", "zwischen", "bei", "über", "gegen", "mit")
+    for written in (word, word.capitalize())
+)
+_IN_THE_CITY = re.compile(
+    rf"\b({'|'.join(_PREPOSITIONS)}) (?:(?:der|die) (?:\w+ )?\w*[Ss]tadt|dem \w*ort"
+    r"|der Metropole|der Wirtschaftsmetropole) \Z"
 )
 _DATELINE = re.compile(
     rf"\(?(?P<place>{_NAME})(?P<more>(?:/{_NAME})*)"
@@ -102,17 +106,16 @@ def _weight(
     text = told.text
     other = told.of_another(number)
     met = told.says(number) & MEETING and not other
-    before = _IN.search(text, max(0, mention.start - 50), mention.start)
-    preposition = before[0].split(" ")[0].lower() if before else ""
+    begin, preposition = _preposition(text, mention.start)
     if dateline and mention.start < dateline.end():
         weight = 1.5 if dateline["more"] else 3.0
-    elif before and _INSTITUTION.search(text, max(0, before.start() - 20), before.start()):
+    elif preposition and _INSTITUTION.search(text, max(0, begin - 20), begin):
         weight = 0.2
     elif preposition in ("in", "im"):
         weight = 5.0 if met else 2.0
     elif preposition == "nach":
         weight = 4.0 if met else 0.5
-    elif before:
+    elif preposition:
         weight = 0.2
     elif adjective:
         weight = 2.0 if met and number < 4 else 0.5
@@ -121,6 +124,21 @@ def _weight(
     if other and number > 1:
         weight *= 0.1
     return weight * _share(number)
+
+
+def _preposition(text: str, at: int) -> tuple[int, str]:
+    """The preposition before the city at `at`, or before "der Hauptstadt" there; "" if none."""
+    if text[at - 1 : at] == " ":
+        first = max(0, at - 50)
+        word = text[first : at - 1].rpartition(" ")[2]
+        if word.endswith(("tadt", "ort", "etropole")):
+            match = _IN_THE_CITY.search(text, first, at)
+            return (match.start(), match[1].lower()) if match else (at, "")
+        if not word.isalpha():
+            word = re.split(r"\W", word)[-1]
+        if word in _PREPOSITIONS:
+            return at - 1 - len(word), word.lower()
+    return at, ""
 
 
 def _share(number: int) -> float:
@@ -133,11 +151,12 @@ def _said_otherwise(
 ) -> Iterator[tuple[str, float]]:
     """Cities that are meant without their name: "in der kasachischen Hauptstadt", "Kanzleramt"."""
     text = told.text
+    opening = told.sentences[min(5, len(told.sentences) - 1)].end
     for number, sentence in enumerate(told.sentences[:6]):
-        met = told.says(number) & MEETING and not told.of_another(number)
-        weight = (5.0 if met else 2.0) * _share(number)
         if text.find("Hauptstadt", sentence.start, sentence.end) < 0:
             continue
+        met = told.says(number) & MEETING and not told.of_another(number)
+        weight = (5.0 if met else 2.0) * _share(number)
         for match in _CAPITAL.finditer(text, sentence.start, sentence.end):
             for mention in countries:
                 beside = match.start(1) < mention.end <= match.end(1) or (
@@ -145,8 +164,10 @@ def _said_otherwise(
                 )
                 if beside and (capital := capital_of(mention.countries[0])):
                     yield capital, weight
-    seats, last = _seats(), told.sentences[min(5, len(told.sentences) - 1)].end
-    for match in seats[0].finditer(text, 0, last):
+    if not told.between(0, opening) & SEAT:
+        return
+    seats = _seats()
+    for match in seats[0].finditer(text, 0, opening):
         if _IN_A_SEAT.search(text, max(0, match.start() - 24), match.start()):
             yield seats[1][match[0]], 3.0
 

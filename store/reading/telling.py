@@ -40,9 +40,13 @@ class Telling:
             said = self._said[number] = self._words.say(sentence.start, sentence.end)
         return said
 
+    def between(self, start: int, end: int) -> int:
+        """What the words between two offsets say, one or another of them; see `lexicon`."""
+        return self._words.say(start, end)
+
     def of_meeting(self, start: int, end: int) -> bool:
         """Whether a word between two offsets tells that people met."""
-        return self._words.say(start, end) & MEETING != 0
+        return self.between(start, end) & MEETING != 0
 
     def of_another(self, number: int) -> bool:
         """Whether a sentence is about an earlier meeting, or about what has yet to happen."""

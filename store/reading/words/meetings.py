@@ -160,6 +160,9 @@ _PEOPLE = (
 PEOPLE_AFTER = rf" (?:Staaten|Länder|{_PEOPLE})\b"
 """What follows a region or its adjective where the region's people met."""
 
+HANDFUL = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8}
+"""The numbers of countries that meet in groups."""
+
 SO_MANY = (
     rf"(?P<with>\b(?:[Gg]ipfel\w*|\w*[Tt]reffen) (?:\w+ ){{0,3}}mit (?:den )?)?"
     rf"(?P<people>{_PEOPLE} (?:der |aus (?:den )?|dieser )?)?"
