@@ -8,10 +8,12 @@ from datetime import date, timedelta
 from functools import cache
 
 from store.reading.dates import MONTH, day_pattern, month_number, read_day
+from store.reading.period_codes import month_index, stretch
+from store.reading.tense import looks_ahead, tells_of_past
 from store.reading.text import pattern
 from store.reading.timeline import YEAR, Role, Timeline, lead_in
 from store.reading.units import unit_at
-from store.reading.words.calendar import FIRST_MONTH, NO_YEARS, PART_OF_YEAR
+from store.reading.words.calendar import COMING, FIRST_MONTH, NO_YEARS, PART_OF_YEAR, PAST
 
 LEAD = pattern(
     r"(?:\b(?:(?P<to>bis(?: zum| zu| spätestens| einschließlich| ins)?)"
@@ -35,6 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     part = (
         rf"(?:(?:dem |den |der |die |das |des )?(?P<part>{pattern(PART_OF_YEAR)}) (?:des |der )?)?"
     )
+    past, coming = pattern(PAST), pattern(COMING)
     return {
         "before_year": lead_in(rf"{LEAD}{part}(?:(?:(?:der|den|die|das|dem|des) )?jahre?[sn]? )?$"),
         "after_year": re.compile(
@@ -43,11 +46,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"|(?P<decade>er(?:[ -]jahren?)?\b)"
         ),
         "before_decade": lead_in(r"\b(?:in|seit|während) (?:den|der|die) $"),
-        "before_month": lead_in(rf"{LEAD}{part}(?:(?:den |der )?monate?[ns]? )?$"),
+        "before_month": lead_in(
+            rf"{LEAD}{part}(?:(?:den |der )?monate?[ns]? )?"
+            rf"(?:(?:(?:den|der|dem|diesen|diesem) )?(?:(?P<past>(?:{past})[nrsm]?)"
+            rf"|(?P<coming>(?:{coming})[nrsm]?)|diese[ns]|diesem) )?$"
+        ),
         "after_month": re.compile(
             rf"(?: ?(?P<year1>{YEAR})(?=\s?(?:–|-|bis) ?(?:{MONTH})))?"
-            rf"(?:\s?(?:–|-|/|bis(?: ende| einschließlich)?|und) ?(?P<last>{MONTH})(?![\wäöüß]))?"
-            rf"(?: ?(?:des (?:jahres )?)?(?P<year>{YEAR})(?!\w|[.,]\d)| (?P<of>{OF_YEAR}))?"
+            rf"(?:, (?:{MONTH})(?=(?:, (?:{MONTH}))? und (?:{MONTH})))*"
+            r"(?:\s?(?:–|-|/|bis(?: ende| einschließlich| einschliesslich| in den)?|und) ?"
+            rf"(?P<last>{MONTH})(?![\wäöüß]))?"
+            rf"(?: ?(?:des jahres |des |im jahre? |von )?(?P<year>{YEAR})(?!\w|[.,]\d)"
+            rf"| (?P<of>{OF_YEAR}))?"
         ),
         "before_day": lead_in(
             r"\b(?:(?P<to>bis(?: zum)?)|(?P<since>seit(?: dem)?)|(?P<from>ab(?: dem)?)"
@@ -57,12 +67,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             pattern(
                 r"\b(?:wird|werden|soll|sollen|will|wollen|geplant|dürften?|beginn(?:t|en)|start(?:et|en)"
                 r"|folg(?:t|en)|vereinbart|vorgesehen|geht|gehen|tritt|treten|möchten?|plan(?:t|en))\b"
-            )
-        ),
-        "past": re.compile(
-            pattern(
-                r"\b(?:war|waren|wurden?|hatten?|stieg\w*|sank\w*|fiel\w*|galt\w*|kam\w*|ging\w*|lag\w*"
-                r"|wuchs\w*|nahm\w*|gab|lief\w*|\w{3,}ten?|ge\w{3,}(?:t|en))\b"
             )
         ),
         "onward": re.compile(r" (?:an|ab)\b"),
@@ -142,23 +146,63 @@ def month(line: Timeline, start: int, end: int) -> None:
     begin = lead.start() if lead else start
     last = month_number(after["last"]) if after["last"] else number
     said = year_said(line, after["year"], after["of"])
-    if said is None:
-        opens = (lead is not None and bool(lead["from"])) or bool(_onward(line, lead, after.end()))
-        until = bool(lead and lead["to"]) or (opens and not _is_past(line, end))
-        said = _latest(line, last, end, until=until)
+    open_end = bool(lead and lead["from"]) or bool(_onward(line, lead, after.end()))
+    if said is None and lead and (lead["past"] or lead["coming"]):
+        said = line.reference.year - (bool(lead["past"]) and number >= line.reference.month)
+        said += bool(lead["coming"]) and number <= line.reference.month
+    elif said is None:
+        said = _year_of(line, number, last, start, end, lead, opens=open_end)
     finish = after.end()
     first = int(after["year1"]) if after["year1"] else said - (number > last)
     code = f"{said}-{last:02}"
     if (first, number) != (said, last):
-        line.keep(begin, finish, f"{first}-{number:02}/{code}")
+        line.keep(begin, finish, stretch(first * 12 + number - 1, said * 12 + last - 1))
     elif lead and lead["to"]:
-        line.keep_until(begin, finish, code, date(said, last, 28))
+        _until_month(line, begin, finish, said, last)
     elif lead and (lead["since"] or lead["from"]):
         line.keep(begin, finish, f"{code}/..", "period")
     elif onward := _onward(line, lead, finish):
         line.keep(begin, onward, f"{code}/..", "period")
+    elif (since := line.begun(begin)) >= 0:
+        line.keep(since, finish, f"{code}/..", "period")
     else:
         line.keep(begin, finish, code, core=start)
+
+
+def _year_of(
+    line: Timeline,
+    first: int,
+    last: int,
+    start: int,
+    end: int,
+    lead: re.Match[str] | None,
+    *,
+    opens: bool,
+) -> int:
+    """The year in which months without one end."""
+    text = line.text
+    until = bool(lead and lead["to"]) or (opens and not tells_of_past(text, start, end))
+    if until:
+        return latest_year(line, last, end, until=True)
+    ahead = (first - line.reference.month) % 12
+    if 0 < ahead <= 6 and looks_ahead(text, start, end) and not tells_of_past(text, start, end):
+        return line.reference.year + (line.reference.month + ahead > 12) + (first > last)
+    return latest_year(line, last, end)
+
+
+def _until_month(line: Timeline, start: int, end: int, year: int, month: int) -> None:
+    """ "bis August": a target; where it is over, the months since the year or something began."""
+    if date(year, month, 28) >= line.reference:
+        line.keep(start, end, f"../{year}-{month:02}", "target")
+        return
+    before, last = line.in_sentence(start), year * 12 + month - 1
+    if before is None or before.code in (str(year), f"{year}-01/.."):
+        line.keep(start, end, stretch(year * 12, last), "period")
+    elif before.code.endswith("/..") and len(before.code) <= 10:
+        first = before.code[:-3] if before.code[4] == "-" else f"{before.code[:4]}-01"
+        line.keep(start, end, stretch(month_index(first), last), "period")
+    else:
+        line.keep(start, end, f"../{year}-{month:02}", "period")
 
 
 def _onward(line: Timeline, lead: re.Match[str] | None, end: int) -> int:
@@ -167,11 +211,6 @@ def _onward(line: Timeline, lead: re.Match[str] | None, end: int) -> int:
         return 0
     match = _patterns()["onward"].match(line.lower, end)
     return match.end() if match else 0
-
-
-def _is_past(line: Timeline, at: int) -> bool:
-    """Whether the verbs around `at` tell of the past ("ab Oktober stieg die Zahl")."""
-    return _patterns()["past"].search(line.lower, at, at + 40) is not None
 
 
 def year_said(line: Timeline, written: str | None, words: str | None) -> int | None:
@@ -190,20 +229,19 @@ def year_said(line: Timeline, written: str | None, words: str | None) -> int | N
     return line.reference.year
 
 
-def _latest(line: Timeline, month: int, at: int, *, until: bool) -> int:
+def latest_year(line: Timeline, month: int, at: int, *, until: bool = False) -> int:
     """The year of a month without one: the latest, or the next where the words look ahead."""
     reference = line.reference
     ahead = (month - reference.month) % 12
+    coming = reference.year + (reference.month + ahead > 12)
     if until:
-        return reference.year + (reference.month + ahead > 12) - (ahead > 6) * 1
-    if month <= reference.month:
-        return reference.year
-    if ahead > 6:
-        return reference.year - 1
-    begin = max(0, at - 60, line.lower.rfind(". ", 0, at))
-    end = line.lower.find(". ", at, at + 110)
-    looks_ahead = _patterns()["future"].search(line.lower, begin, at + 110 if end < 0 else end)
-    return reference.year if looks_ahead else reference.year - 1
+        return coming - (ahead > 6)
+    if month > reference.month and ahead <= 6:
+        begin = max(0, at - 60, line.lower.rfind(". ", 0, at))
+        end = line.lower.find(". ", at, at + 110)
+        if _patterns()["future"].search(line.lower, begin, at + 110 if end < 0 else end):
+            return coming
+    return coming - (ahead > 0)
 
 
 def day(line: Timeline, start: int) -> int:

@@ -15,6 +15,27 @@ def is_day(code: str) -> bool:
     return DAY.fullmatch(code) is not None
 
 
+def month_index(code: str) -> int:
+    """The number of a month ("2024-03"), counted so that the next month is one more."""
+    return int(code[:4]) * 12 + int(code[5:7]) - 1
+
+
+def month_code(index: int) -> str:
+    """The code of a month from its number."""
+    return f"{index // 12}-{index % 12 + 1:02}"
+
+
+def stretch(first: int, last: int) -> str:
+    """The code of the months between two numbers: a quarter, half or year where they make one."""
+    length = last - first + 1
+    letter = {3: "Q", 6: "H"}.get(length)
+    if letter and first % length == 0:
+        return f"{first // 12}-{letter}{first % 12 // length + 1}"
+    if length == 12 and first % 12 == 0:
+        return str(first // 12)
+    return f"{month_code(first)}/{month_code(last)}" if length > 1 else month_code(first)
+
+
 def months_of(period: str | None) -> tuple[int, int]:
     """The first and last month (as 202403) of a period code; an open end is ``999999``.
 

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import cache
 
-from store.reading import calendar_periods, quarters, relative_periods
+from store.reading import calendar_periods, months, quarters, relative_periods
 from store.reading.dates import MONTH, may_begin_day
 from store.reading.lexicon import TIME, known_words
 from store.reading.parts import PeriodMention
@@ -18,13 +18,13 @@ _READERS = {
     "month": calendar_periods.month,
     "quarter": quarters.quarter,
     "short": quarters.short_quarter,
-    "months": quarters.months,
+    "months": months.months,
     "year": relative_periods.year_word,
     "before": relative_periods.year_before,
     "part_before": relative_periods.part_before,
     "term": relative_periods.years_term,
     "season": relative_periods.season,
-    "month_named": quarters.month_named,
+    "month_named": months.month_named,
     "named": relative_periods.named,
     "same": relative_periods.same,
     "weekday": relative_periods.weekday,

@@ -8,7 +8,7 @@ from functools import cache
 
 from store.reading.calendar_periods import LEAD
 from store.reading.dates import weekday_near
-from store.reading.quarters import months_before, small_number
+from store.reading.months import months_before, small_number
 from store.reading.text import pattern
 from store.reading.timeline import YEAR, Role, Timeline, a_year_earlier, lead_in, years_of
 from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, PAST, SAME, SEASONS

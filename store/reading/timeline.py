@@ -51,6 +51,15 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@cache
+def _begun() -> re.Pattern[str]:
+    verbs = r"hat|haben|hatten?|ist|sind|sei|war|waren|wird|werden|wurden?|gibt|gab|liegt|\w+te"
+    return re.compile(
+        rf"\bseit (?!(?:langem|kurzem|jeher|\w+ (?:jahren|monaten|wochen))\b)"
+        rf"(?:(?!(?:{verbs})\b)[\w'-]+ ){{1,7}}$"
+    )
+
+
 def lead_in(words: str) -> re.Pattern[str]:
     """`words`, which end in "$", made to begin where a word does or to be nothing at all."""
     return re.compile(rf"(?:\b(?=\w)|\Z)(?:{words})")
@@ -120,6 +129,17 @@ class Timeline:
         if last is None or at - last.end > 200:
             return None
         return None if _patterns()[1].search(self.lower, last.end, at) else last
+
+    def begun(self, at: int) -> int:
+        """Where "seit" stands whose event the time at `at` dates, or -1.
+
+        "**seit** der Eröffnung der Leitung im März", "**seit** Armenien 2015 beigetreten ist".
+        """
+        floor = self.floor(at)
+        if "seit" not in self.lower[floor:at]:
+            return -1
+        match = _begun().search(self.lower, floor, at)
+        return match.start() if match else -1
 
     def compares(self, at: int) -> bool:
         """Whether the words before `at` compare with what follows."""
