@@ -18,7 +18,7 @@ from store.reading.country_words import known_pieces
 from store.reading.leaders import leaders_of
 from store.reading.numerals import may_begin_number
 from store.reading.offices import office
-from store.reading.words import meetings, places
+from store.reading.words import meetings, offices, places
 from store.reading.words.bounds import VERB_MARKS
 from store.reading.words.calendar import NEAR_DAYS, TIME_BEGINNINGS, WEEKDAYS
 
@@ -44,20 +44,22 @@ HANDFUL = 1 << 6
 """Three to eight of something."""
 SEAT = 1 << 7
 """A residence where guests are received."""
-NUMBER = 1 << 8
+INSTITUTION = 1 << 8
+"""A chamber, a bank or a house of parliament of one country."""
+NUMBER = 1 << 9
 """A number, a part of a whole or a factor, or the article before one."""
-BOUNDING = 1 << 9
+BOUNDING = 1 << 10
 """That a figure is passed or neared."""
-TIME = 1 << 10
+TIME = 1 << 11
 """A time."""
-DAY = 1 << 11
+DAY = 1 << 12
 """A day, as a weekday and "heute" do."""
-DIGITS = 1 << 12
+DIGITS = 1 << 13
 """Digits: no word, but found on the way."""
 OF_KIND = {kind: DIGITS << bit for bit, kind in enumerate(meetings.KIND_MARKS, 1)}
 """The kind that a meeting is of."""
 
-_MOST = 1 << 16
+_MOST = 1 << 14
 _JOINT = re.compile("[-']")
 _DIGITS = re.compile("[0-9]+")
 _TIME = re.compile(rf"(?:\A|-)(?:{TIME_BEGINNINGS})")
@@ -83,6 +85,7 @@ def _says(word: str) -> int:
         + TO_COME * (lower in meetings.TO_COME_MARKS)
         + HANDFUL * (lower.rpartition("-")[2].removesuffix("er") in meetings.HANDFUL)
         + SEAT * any(seat in word for seats in places.SEATS.values() for seat in seats.split())
+        + INSTITUTION * any(name in word for name in offices.INSTITUTIONS)
         + NUMBER * may_begin_number(lower)
         + TIME * (_TIME.search(lower) is not None)
         + DAY * (_DAY.search(lower) is not None)

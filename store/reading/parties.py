@@ -8,6 +8,7 @@ from typing import NamedTuple
 from store.reading.candidates import Candidate
 from store.reading.groups import find_groups
 from store.reading.leaders import known_as
+from store.reading.lexicon import INSTITUTION
 from store.reading.parts import CountryMention
 from store.reading.telling import Telling
 from store.reading.words import meetings as words
@@ -43,6 +44,8 @@ def _weights(told: Telling, countries: tuple[CountryMention, ...]) -> dict[str, 
             weight *= 0.2
         for country in mention.countries:
             weights[country] = weights.get(country, 0.0) + weight
+    if not told.between(0, lead_end) & INSTITUTION:
+        return weights
     for name, country in offices.INSTITUTIONS.items():
         if text.find(name, 0, lead_end) >= 0:
             weights[country] = weights.get(country, 0.0) + 1.0

@@ -31,7 +31,7 @@ _DATELINE = re.compile(
     rf"\(?(?P<place>{_NAME})(?P<more>(?:/{_NAME})*)"
     r"(?: \([^)]{1,40}\))?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:|\))[ \n]"
 )
-_INSTITUTION = re.compile(rf"(?:{'|'.join(words.INSTITUTIONS)})s? \Z", re.IGNORECASE)
+_INSTITUTION = tuple(word + end for word in words.INSTITUTIONS for end in (" ", "s "))
 _CAPITAL = re.compile(r"\b(?:[Ii]n|[Nn]ach)(?: (?:der|die))?((?: [\w-]+)?) Hauptstadt\b")
 _IN_A_SEAT = re.compile(r"\b(?:[Ii]ns?|[Ii]m|[Aa]m|[Zz]um)(?: der| die| das)?(?: \w+)? \Z")
 _IN_THE_TOWN = re.compile(
@@ -109,7 +109,7 @@ def _weight(
     begin, preposition = _preposition(text, mention.start)
     if dateline and mention.start < dateline.end():
         weight = 1.5 if dateline["more"] else 3.0
-    elif preposition and _INSTITUTION.search(text, max(0, begin - 20), begin):
+    elif preposition and text[max(0, begin - 20) : begin].lower().endswith(_INSTITUTION):
         weight = 0.2
     elif preposition in ("in", "im"):
         weight = 5.0 if met else 2.0
