@@ -29,6 +29,9 @@ _SOURCES = re.compile(r"(?:, (?:und )?| und | oder | sowie )(?:Sonne|Wind|Wasser
 _GENITIVE = re.compile(
     r"\s+(?:des|der|dieser|dieses|einer|eines|von|vom|am|an|unserer|ihrer|seiner|[a-zäöüß]+er)\b"
 )
+_HOUSES = re.compile(r" (?:von|neuer|der) (?:\w+ )?(?:Häusern?|Wohn\w+|Schulen|Siedlung\w*)\b")
+_LISTED_BEFORE = re.compile(r"([A-ZÄÖÜ][\w-]+)(?:,| und| sowie) \Z")
+_LISTED_AFTER = re.compile(r"(?:,| und| sowie) ([A-ZÄÖÜ][\w-]+)")
 _ACTIVITIES = frozenset(
     [
         "bau",
@@ -113,6 +116,10 @@ def _ends_sentence(text: str, stop: int) -> bool:
     return not text[stop - 1].isdigit() and not text.endswith(_ABBREVIATED, max(0, stop - 5), stop)
 
 
+_Asked = Literal["", "transit", "lorries", "deposit", "in passing"]
+"""What a sentence is asked for about its word."""
+
+
 class _Doubt(NamedTuple):
     """What may show that a word of a branch means something else beside its neighbours.
 
@@ -124,17 +131,19 @@ class _Doubt(NamedTuple):
     in_turns: bool
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
-    sentence: Literal["", "transit", "lorries", "in passing"]
+    sentence: _Asked
 
 
 @lru_cache(maxsize=16384)
 def _doubt(word: str) -> _Doubt | None:
     folded = fold(word)
-    sentence: Literal["", "transit", "lorries", "in passing"] = ""
+    sentence: _Asked = ""
     if folded in ("transit", "transits"):
         sentence = "transit"
     elif folded.startswith(("lastwagen", "lkw", "fahrzeug")):
         sentence = "lorries"
+    elif folded.startswith("lagerstatte"):
+        sentence = "deposit"
     elif is_colour(word):
         sentence = "in passing"
     before, after = _around().get(folded, (None, None))
@@ -144,7 +153,7 @@ def _doubt(word: str) -> _Doubt | None:
 
 def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
     """Whether the neighbours show that a word of a branch means something else here."""
-    if doubt.activity and _GENITIVE.match(text, end):
+    if doubt.activity and _GENITIVE.match(text, end) and not _HOUSES.match(text, end):
         return True  # "der Bau eines Werks", "die Bildung einer Kommission"
     if doubt.before and doubt.before.search(text, max(0, start - 40), start):
         return True
@@ -161,7 +170,16 @@ def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
         return bool(words.THROUGH_PIPES.search(said)) and not words.ON_WHEELS.search(said)
     if doubt.sentence == "lorries":  # waiting at the border they are traffic
         return bool(words.AT_BORDER.search(said))
-    return not _to_the_matter(said)
+    if doubt.sentence == "deposit":  # of gas or of ore
+        return bool(words.THROUGH_PIPES.search(said))
+    return not (_in_a_list(text, start, end) or _to_the_matter(said))
+
+
+def _in_a_list(text: str, start: int, end: int) -> bool:
+    """Whether a branch stands beside a word in a list: "Textilien und Glas"."""
+    before = _LISTED_BEFORE.search(text, max(0, start - 40), start)
+    after = _LISTED_AFTER.match(text, end)
+    return any(match and of_word(match[1]) for match in (before, after))
 
 
 def find_sectors(text: str) -> tuple[SectorMention, ...]:
@@ -221,6 +239,8 @@ def _find(text: str) -> tuple[SectorMention, ...]:
                     break
         done = end
         doubt = _doubt(word)
+        if word.startswith("Röhre"):  # a pipeline; folded it would be one of "Rohre"
+            sectors = ()
         if sectors and not (doubt and _misleads(text, doubt, start, end)):
             mentions += [SectorMention(start=start, end=end, sector=code) for code in sectors]
     if "ministerien" in text:

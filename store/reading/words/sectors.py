@@ -32,7 +32,8 @@ SECTORS = {
         """,
     "forestry_fishing": """
         Forst- Fischerei- Fischzucht Fischwirtschaft Aquakultur- Aufforstung Waldwirtschaft
-        Fisch Fische Fischfang Fischexport- Holzeinschlag Forellenzucht Teichwirtschaft
+        Fisch Fische Fischfang Fischexport- Holzeinschlag Forellenzucht Teichwirtschaft Wald
+        Wälder Wäldern Waldes Walnusswald Walnusswälder Nusswald Nusswälder
         """,
     "mining": """
         Bergbau- -bergbau Rohstoff- Mineral Mineralien Minerale -rohstoff Uran~ Gold~
@@ -45,7 +46,7 @@ SECTORS = {
         Kohlemine- Salz Steinsalz Kaolin Asbest Germanium Tantal Niob Beryllium Vanadium
         Platin Palladium Blei~ Steinbruch Steinbrüche Abbaurechte Abbaulizenz- Schürfrecht-
         Konzentrate Rohgold Goldbarren Goldreserve- Erzkonzentrat- Bergleute
-        Bergbauausrüstung-
+        Bergbauausrüstung- Batterierohstoff-
         """,
     "oil_gas": """
         Öl~ Erdöl- -erdöl Rohöl- -rohöl Heizöl- -heizöl -ölleitung Gas~ Erdgas- -erdgas
@@ -120,30 +121,31 @@ SECTORS = {
     "electronics": """
         Elektronik- -elektronik Halbleiter- Mikrochip- Chip Chips Smartphone-
         Computerproduktion Mikroelektronik- Chipindustrie Chipfertigung Handys Laptops
-        Fernsehgerät- Fernseher Unterhaltungselektronik Computerhersteller- Bildschirm-
-        Leiterplatte- Messgerät- Messtechnik Optik Uhren Sensoren Computer Tablets
-        Mikroprozessor- Prozessoren Optoelektronik- Feinmechanik Telefonapparat-
-        Elektronikbauteil-
+        Fernsehgerät- Fernseher Unterhaltungselektronik Computerhersteller- Leiterplatte-
+        Messtechnik Optik Computer Tablets Mikroprozessor- Prozessoren Optoelektronik-
+        Feinmechanik Telefonapparat- Elektronikbauteil- Uhrenindustrie- Uhrenbranche-
+        Sensorik
         """,
     "electrical": """
         Elektrotechnik- Elektrogerät- Haushaltsgerät- -haushaltsgerät Batterie- Kabelwerk
-        Kabel~ Mittelspannung- Transformator- Transformatoren Elektromotor- Schaltanlage-
+        Mittelspannung- Transformator- Transformatoren Elektromotor- Schaltanlage-
         Kühlschrank Kühlschränke Waschmaschine- elektrotechnisch Akku- Ladestation-
         Ladesäule- Elektroindustrie Elektrobranche Elektroherd- Generator Generatoren
         Leuchten Klimagerät- Elektroinstallation- Solarzelle- Kabelbaum- Kabelbäume
         Wechselrichter- Stromzähler- Lampen Beleuchtungstechnik Stromaggregat-
         Elektroausrüstung- Weiße-Ware- Elektrowerk- Elektromaterial- Kühlgerät- Staubsauger-
+        Kabelindustrie Kabelproduktion Kabelhersteller- Kabelexport- Kabelfabrik-
         """,
     "machinery": """
         Maschinenbau- -maschinenbau Anlagenbau- Landmaschine- Maschine Maschinen Maschinen-
         -maschine Werkzeugmaschine- Traktor Traktoren Traktoren- Mähdrescher-
         Sondermaschinen- Landtechnik- Industrieanlage- Melktechnik Motorenbau Motorenwerk
         Turbinenbau Anlagenbauer- Ausrüstungsindustrie Aufzüge Pumpen Kompressor-
-        Erntemaschine- Bagger- Industrieausrüstung- Webstuhl Landmaschinen- Turbine Turbinen
-        Gabelstapler- Motoren Melkanlage- Roboter Bohrgerät- Bohranlage-
-        Fördertechnik Hebetechnik Baumaschine- Förderanlage- Kühlanlage- Schlepper
-        Agrartechnik Agrarmaschine- Werkzeugbau Textilmaschine- Verpackungsmaschine-
-        Spezialmaschine- Maschinenteil- Sämaschine- Pflüge Melkroboter-
+        Erntemaschine- Bagger- Industrieausrüstung- Webstuhl Landmaschinen- Gabelstapler-
+        Motoren Melkanlage- Roboter Bohrgerät- Bohranlage- Fördertechnik Hebetechnik
+        Baumaschine- Förderanlage- Kühlanlage- Schlepper Agrartechnik Agrarmaschine-
+        Werkzeugbau Textilmaschine- Verpackungsmaschine- Spezialmaschine- Maschinenteil-
+        Sämaschine- Pflüge Melkroboter- Turbinenhersteller- Turbinenwerk-
         """,
     "automotive": """
         Automobil- -automobil Auto Autos Autoindustrie Autobranche Automarkt Autobau-
@@ -187,6 +189,7 @@ SECTORS = {
         Windstrom Wellenkraft Windräder Solarpark- -windenergie -solarenergie -sonnenenergie
         Windturbine- Windstromanlage- Solarmodul- Sonnenkollektor- Kleinwasserkraft-
         Erdwärme- Elektrolyseur- Bioenergie- Solardach- Speicherkraftwerk- Wasserkräfte
+        Kambarata- Rogun-
         """,
     "nuclear": """
         Kernenergie- Kernkraft- Atomkraft- Atomenergie- Atom~ AKW Nuklear- Atomreaktor-
@@ -214,7 +217,7 @@ SECTORS = {
         Deponie- Klimafonds Klimaabkommen Klimahilfe- Klimapartnerschaft- Klimainvestition-
         Klimafinanzierung Klimaprojekt- Klimatechnik Klimatechnologie- Energieeffizienz
         Umweltschutz- Artenvielfalt Meeresschutz Wertstoff- Sondermüll Müllverbrennung-
-        Müllentsorgung- Treibhausgase Dürrebekämpfung
+        Müllentsorgung- Treibhausgase Dürrebekämpfung Gletscher- CO₂ CO₂- Methan- Klimagas-
         """,
     "construction": """
         Bau Baubereich Bauwesen Bauwirtschaft Bausektor Baubranche Bauindustrie Baukonzern-
@@ -224,7 +227,8 @@ SECTORS = {
         Infrastrukturvorhaben Bauauftrag Bauaufträge Hausbau Brückenbau Tunnelbau
         Bauunternehmer- Wohnhäuser Wohngebäude- Neubaugebiet- Bauwerk- Baumarkt Bauarbeiten
         Bauleute Bauträger- Wohnhaus Wohnviertel Wohnraum Stadtbau Neubauten Architektur-
-        Bauausschreibung- Bautechnik Bauingenieur- Großbaustelle- Hochhäuser
+        Bauausschreibung- Bautechnik Bauingenieur- Großbaustelle- Hochhäuser Tunnel Autobahn
+        Autobahnen Baumaßnahme-
         """,
     "retail_trade": """
         Einzelhandel- Großhandel- E-Commerce E-Commerce- Onlinehandel Online-Handel
@@ -232,7 +236,7 @@ SECTORS = {
         Elektronikmärkte Handelskette- Handelskonzern Versandhandel Marktplätze Ecommerce
         Onlinehändler- Onlineplattform- Handelsnetz- Warenhaus Kaufhaus Discounter-
         Einzelhändler- Großhändler- Ladenkette- Supermarktkette- Handelszentren Warenhäuser
-        Onlineshop- Onlinemarktplatz- Filialnetz-
+        Onlineshop- Onlinemarktplatz- Filialnetz- Handelshaus Handelshäuser Grenzhandel-
         """,
     "transport_logistics": """
         Verkehr- -verkehr Logistik- -logistik Transport- -transport Transit- -transit
@@ -256,7 +260,8 @@ SECTORS = {
         Umschlagplätze Umschlagzentrum Speditions- Luftkorridor- Bahnfracht- Bahntransport-
         Bahnlücke Schienengüterverkehr Lagerhaus Lagerhäuser Logistiker- Transporteur-
         Fährlinie- Schiffsverkehr Schiffslinie- Seeweg- Transitland Transitgebühr-
-        Fernverkehr- Luftfracht- Flugroute- Frachtgut Frachtgüter
+        Fernverkehr- Luftfracht- Flugroute- Frachtgut Frachtgüter Straße Straßen
+        Straßenübergang- Straßenübergänge- Grenzübergang- Grenzübergänge- Tunnel
         """,
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
@@ -297,7 +302,10 @@ SECTORS = {
         Kryptowährung- Rückversicherer- Zahlungskarte- Kreditkarte- Banklizenz- Bankaufsicht
         Finanzinstitut- Aktienmarkt Aktienmärkte Aktien Bankenkooperation Wertpapiere
         Kapitalverkehr- Bankfachleute Bankgewerbe Sparkasse- Zahlungsdienst-
-        Bankdienstleistung- Finanzwelt Zentralbanken Notenbanken
+        Bankdienstleistung- Finanzwelt Zentralbanken Notenbanken EBRD EBWE Osteuropabank-
+        Eximbank- Exim-Bank- Exportbank- Staatsbank- Exportkreditgarantie-
+        Exportkreditversicher- Exportversicher- Mikrokredit- Kleinkredit- Landeswährung-
+        Privatbank- Investmentfonds- Zahlungsmittel
         """,
     "science": """
         Forschung- -forschung Wissenschaft- Innovation- wissenschaftlich Akademie-
@@ -343,11 +351,11 @@ SECTORS = {
         Krankenschwester- Impfung- Patienten- Chirurgie Onkologie Herzchirurgie Poliklinik-
         Krebsbehandlung- Krebszentrum Impfstoffversorgung Altenpflege- Ärzteausbildung
         Sanatorium Sanatorien Gesundheitsversorgung Krebsklinik- Diagnostik-
-        Organtransplantation- Rehabilitation- Tuberkulose Pandemie- Medizintourismus
-        Zahnmedizin- Hebamme- Pfleger Pflegerin Pflegerinnen Pflegeschule- Pflegepersonal-
-        Pflegeheim- Gesundheitspersonal Transplantation- Ärzteteam- Blutbank Blutbanken
-        Telemedizin- Krankenhausbau Seuchenschutz Rettungsdienst- Krankenwagen- Hausärzt-
-        Medizinstudium Medizinstudent-
+        Organtransplantation- Rehabilitation- Tuberkulose Medizintourismus Zahnmedizin-
+        Hebamme- Pfleger Pflegerin Pflegerinnen Pflegeschule- Pflegepersonal- Pflegeheim-
+        Gesundheitspersonal Transplantation- Ärzteteam- Blutbank Blutbanken Telemedizin-
+        Krankenhausbau Seuchenschutz Rettungsdienst- Krankenwagen- Hausärzt- Medizinstudium
+        Medizinstudent- Pandemiebekämpfung Pandemievorsorge
         """,
     "culture_sport": """
         Kultur- Sport- -sport Medien Medien- Film- Theater- Museum- Museen Kunst Künste
@@ -371,7 +379,8 @@ PAIRS = {
         ("künstlich", "intelligenz"), ("elektronisch", "verwaltung"), ("elektronisch", "system"),
         ("elektronisch", "regierung"), ("elektronisch", "dienst"),
     ),
-    "mining": (("selten", "erde"), ("kritisch", "mineral"), ("kritisch", "metall")),
+    "mining": (("selten", "erde"), ("selten", "metall"), ("kritisch", "mineral"),
+               ("kritisch", "metall")),
     "retail_trade": (("elektronisch", "handel"),),
     "nuclear": (("friedlich", "atom"),),
     "education": (("beruflich", "bildung"),),
@@ -385,56 +394,55 @@ NO_SECTOR = """
     Warenverkehr- Handelsverkehr- Rechtsverkehr Geschäftsverkehr Fremdenverkehrsamt
     Finanzierung- Finanzhilfe- Finanzinvestor- Finanzpaket- Finanzspritze- Milchstraße
     Goldmedaille- Golden- Klimaanlage- Maschinerie Verkehrssprache Autor- Autonom- Automat-
-    Autokrat- Sicherheitsrat- Sicherheitskonferenz- Postkarte Postsowjet- Position-
-    Flugblatt Kunststück Gipfel- Schuld- Zollsatz Zollsätze Zollfrei- Zollstatistik-
-    Zollsenkung- Medienbericht- Medienangabe- Militärparade- Militärkapelle- -luftwaffe
-    Modell- Modern- Energiebündel Geschäftsklima Investitionsklima -medaille Filmriss
-    Vitamine -flüchtlingsstrom -besucherstrom -touristenstrom Ausflug Ausflüge
-
-    Wissenschaftler- Hafenstadt- Hafenstädte- Wasserball- Bahnhofsviertel Medienvertreter-
-    Kulturhauptstadt Transparen- Transportminister Termine Kondensstreifen Alkohol- Müller
-    Müllers Müllern Müllerin- Ungarn Schacht- Schachtel- Akkumul- Akkura- Transition-
-    Transitiv- Waffenstillstand- Waffenruhe- Waffenbruder- Waffenbrüder- Sonnenaufgang-
-    Sonnenaufgäng- Sonnenuntergang- Sonnenuntergäng- Sonnenschein Sonnenbrille-
-    Sonnensystem- Drahtseil- Drahtzieher- Militärputsch- Militärregierung- Militärorchester
-    Militärmusik Militärmuseum Polizeieskorte- Polizeiangaben Ludwigshafen Friedrichshafen
-    -schafen -diebstahl -ausflug -ausflüge Abflug Abflüge Überflug- Überflüge- -pflug
-    -termine Termin Termins Kamin- Zustrom -warenstrom -handelsstrom -kapitalstrom -geldstrom
-    -datenstrom -migrationsstrom -migrantenstrom -menschenstrom -güterstrom -finanzstrom
-    Golfstrom Ströme Strömen Meinungsforschung- Ursachenforschung Marktforschung-
-    Herausbildung- Holzkohle- Titanen Plastiken Zinken Datenverkehr- Schriftverkehr
-    Briefverkehr Telefonverkehr Publikumsverkehr Zahlungsziel- Finanzmittel- Finanzrahmen-
-    Finanzbedarf Finanzlücke- Finanzkraft Finanzloch Finanzamt- Finanzplan- Finanzström-
-    Zölle Zöllen Zollunion- Zolltarif- Verteidigungsausgabe- Verteidigungshaushalt-
-    Verteidigungsetat Rüstungsausgabe- Militärausgabe- Militärhaushalt Wehretat Reise Reisen
-    Reisens Latschin-Korridor- Sicherheiten Sicherheitsgarantie- Sicherheitskontrolle-
-    Sicherheitsvorkehrung- Währungsreserve- Kulturkreis Kulturschock Bahnhof Bahnhofs
-    Bahnhofs- Bahnsteig- Sportsgeist Sportsfreund- Filmaufnahme- Medienbericht- Medienecho
-    Medieninteresse Pressekonferenz- Flughafenempfang Stahlhelm- Goldgrube Goldrausch
-    Goldstück Salzburg- Salzach Papierform Papiertiger- Papiere Papieren Positionspapier-
-    Strategiepapier- Arbeitspapier- Grundsatzpapier- Reisepass Reisepässe Straßenrand
-    Bildungsbürger- Kohlendioxidpreis Optiker- Blumenstrauß Fahrplan Fahrplans Fahrpläne
-    Fahrplänen Werkzeugkasten Werkzeugkoffer Motorenlärm Transportkosten
-    Frachtkosten Stromkosten
+    Autokrat- Sicherheitsrat- Sicherheitskonferenz- Postkarte Postsowjet- Position- Flugblatt
+    Kunststück Gipfel- Schuld- Zollsatz Zollsätze Zollfrei- Zollstatistik- Zollsenkung-
+    Medienbericht- Medienangabe- Militärparade- Militärkapelle- -luftwaffe Modell- Modern-
+    Energiebündel Geschäftsklima Investitionsklima -medaille Filmriss Vitamine -flüchtlingsstrom
+    -besucherstrom -touristenstrom Ausflug Ausflüge Wissenschaftler- Hafenstadt- Hafenstädte-
+    Wasserball- Bahnhofsviertel Medienvertreter- Kulturhauptstadt Transparen- Transportminister
+    Termine Kondensstreifen Alkohol- Müller Müllers Müllern Müllerin- Ungarn Schacht- Schachtel-
+    Akkumul- Akkura- Transition- Transitiv- Waffenstillstand- Waffenruhe- Waffenbruder-
+    Waffenbrüder- Sonnenaufgang- Sonnenaufgäng- Sonnenuntergang- Sonnenuntergäng- Sonnenschein
+    Sonnenbrille- Sonnensystem- Drahtseil- Drahtzieher- Militärputsch- Militärregierung-
+    Militärorchester Militärmusik Militärmuseum Polizeieskorte- Polizeiangaben Ludwigshafen
+    Friedrichshafen -schafen -diebstahl -ausflug -ausflüge Abflug Abflüge Überflug- Überflüge-
+    -pflug -termine Termin Termins Kamin- Zustrom -warenstrom -handelsstrom -kapitalstrom
+    -geldstrom -datenstrom -migrationsstrom -migrantenstrom -menschenstrom -güterstrom
+    -finanzstrom Golfstrom Ströme Strömen Meinungsforschung- Ursachenforschung Marktforschung-
+    Herausbildung- Holzkohle- Titanen Plastiken Zinken Datenverkehr- Schriftverkehr Briefverkehr
+    Telefonverkehr Publikumsverkehr Zahlungsziel- Finanzmittel- Finanzrahmen- Finanzbedarf
+    Finanzlücke- Finanzkraft Finanzloch Finanzamt- Finanzplan- Finanzström- Zölle Zöllen
+    Zollunion- Zolltarif- Verteidigungsausgabe- Verteidigungshaushalt- Verteidigungsetat
+    Rüstungsausgabe- Militärausgabe- Militärhaushalt Wehretat Reise Reisen Reisens
+    Latschin-Korridor- Sicherheiten Sicherheitsgarantie- Sicherheitskontrolle-
+    Sicherheitsvorkehrung- Währungsreserve- Kulturkreis Kulturschock Bahnhof Bahnhofs Bahnhofs-
+    Bahnsteig- Sportsgeist Sportsfreund- Filmaufnahme- Medienecho Medieninteresse
+    Pressekonferenz- Flughafenempfang Stahlhelm- Goldgrube Goldrausch Goldstück Salzburg-
+    Salzach Papierform Papiertiger- Papiere Papieren Positionspapier- Strategiepapier-
+    Arbeitspapier- Grundsatzpapier- Reisepass Reisepässe Straßenrand Bildungsbürger-
+    Kohlendioxidpreis Optiker- Blumenstrauß Fahrplan Fahrplans Fahrpläne Fahrplänen
+    Werkzeugkasten Werkzeugkoffer Motorenlärm Transportkosten Frachtkosten Stromkosten
+    Medienmitteilung- Medienkonferenz- Energieträger- Energies Energiekonzern- Finanziell-
+    Finanziert- Finanzieren- Finanzjahr- Börsensaal Touristenzone Badeort Kurort Wasserspiegel-
+    Wassertiefe- Satellitendaten Satellitenbild- Zollverwaltung- Zollbehörde- Transitvertrag-
+    Transitstaat-
     """
 """Words that look like one of the above and name no sector."""
 
 IN_PASSING = """
-    Klinik Krankenhaus Krankenhäuser Spital Spitäler Hospital Arzt Ärzte Patienten Lehrer
-    Lehrerin Schule Schulen Schüler Schülerin Universität Hochschule Akademie Student
-    Studenten Kita Museum Museen Theater Teppich Kleidung Kleider Mode Seide Schuh Schuhe
-    Stoffe Uniformen Hemden Socken Häute Felle Pelz Wein Weine Tee Bier Wodka Kognak Cognac
-    Sekt Kaffee Käse Butter Kekse Wurst Fleisch Honig Schokolade Zucker Mehl Saft Säfte Salz
-    Fisch Fische Kaviar Obst Gemüse Äpfel Trauben Melonen Zwiebeln Beeren Linsen Oliven
-    Zitronen Orangen Rosinen Nüsse Schafe Rinder Vieh Bauern Glas Beton Marmor Granit Eisen
-    Gold Silber Platin Diamant Holz Papier Karton Kartons Wasser Auto Autos Busse Panzer
-    Soldaten Armee Streitkräfte Manöver Polizei Waffen Terror Fernsehen Rundfunk Film Musik
-    Konzert Orchester Kino Literatur Denkmal Denkmäler Oper Opern Ballett Tanz Zirkus Hotels
-    Urlaub Ferien Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen
-    Werkzeuge Schrauben Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor
-    Notenbank Zentralbank Finanzen Börse Aktien Pilger Reisende Reisenden Motoren Wolle
-    Labor Forscher Hafen Bahn Flug Fähre Fähren Maut Kosmos Erde Gewebe Gewürze Optik Tabak
-    Zigaretten
+    Klinik Spital Spitäler Hospital Arzt Ärzte Patienten Lehrer Lehrerin Schule Schulen Schüler
+    Schülerin Universität Akademie Student Studenten Kita Museum Museen Theater Teppich Kleidung
+    Kleider Mode Seide Schuh Schuhe Stoffe Uniformen Hemden Socken Häute Felle Pelz Wein Weine
+    Tee Bier Wodka Kognak Cognac Sekt Kaffee Butter Kekse Wurst Honig Schokolade Zucker Mehl
+    Saft Säfte Salz Fisch Fische Kaviar Äpfel Trauben Melonen Zwiebeln Beeren Linsen Oliven
+    Zitronen Orangen Rosinen Nüsse Schafe Rinder Vieh Bauern Glas Beton Marmor Granit Eisen Gold
+    Silber Platin Diamant Holz Papier Karton Kartons Auto Autos Busse Panzer Soldaten Armee
+    Streitkräfte Manöver Polizei Waffen Terror Fernsehen Rundfunk Film Musik Konzert Orchester
+    Kino Literatur Denkmal Denkmäler Oper Opern Ballett Tanz Zirkus Hotels Urlaub Ferien
+    Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
+    Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
+    Börse Aktien Pilger Reisende Reisenden Motoren Wolle Labor Forscher Bahn Fähre Fähren Maut
+    Kosmos Erde Gewebe Gewürze Optik Tabak Zigaretten
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
@@ -460,10 +468,26 @@ CO_OPERATION_HEADS = (
 """Ends of compounds that show the same."""
 
 MISLEADING = (
+    ("metall metalls", r"\b(?:de[rsmn]|[Dd]as|diese[sm]|strahlende[sn]) (?:\w+ )?", ""),
+    ("rohstoff rohstoffs", r"\b(?:diese[smnr]|dieses einen) ", ""),
+    ("kohle", r"\b(?:aus|weil) (?:der )?", ""),  # power is made of it
+    ("minen", r"\b(?:Räumung von|Stacheldraht und|Suche nach) ", " (?:räumen|geräumt)"),
+    (
+        "bau baus bauarbeiten",
+        r"(?<!\bin )(?<!\bauf )\b(?:[Dd]e[rmns]|[Dd]essen|[Dd]eren|[Bb]eim|[Ii]m|[Dd]iese[nrms]"
+        r"|wegen) ",
+        "",
+    ),
+    ("umwelt klima klimaschutz", r"\bMinisterium für (?:\w+ und )?", ""),
+    ("verkehr", r"\b[Ii]m ", " mit"),
     ("wiederaufbau", "f(?:ü|ue)r ", ""),  # the name of a bank
     ("schule schulen", "", r"[^.;]{0,40}\bangeschlossen"),  # to the grid: no matter of teaching
     ("flughafen flughafens", r"\b(?:am|vom|zum|im|auf dem|dem|den) ", ""),
-    ("medien", r"\b[Ll]aut ", r" (?:bericht|meld|zufolge|schr[ie])"),
+    (
+        "medien",
+        r"\b(?:[Ll]aut|[Ii]n|[Nn]ach) (?:den )?(?:\w+en )?",
+        r" (?:bericht|meld|zufolge|schr[ie])",
+    ),
     ("sicherheit", r"\b(?:[Mm]it|als|zur) (?:aller )?", ""),
     ("klima", r"(?:freund|gut|vertrau|konstruktiv|herzlich|offen|politisch)\w* ", " f(?:ü|ue)r"),
     # A customs office, or a duty of so much; the field has no article.
@@ -483,8 +507,9 @@ ON_WHEELS = re.compile(r"Güter|Fracht|Container|Waren|Lkw|LKW|Bahn|Straße|Verk
 AT_BORDER = re.compile(r"Grenz|stauen|abgefertigt")
 
 IDIOMS = (
-    r"Öl ins Feuer|reinen Wein|Wasser in den Wein|ins Wasser|(?:über|unter) Wasser"
-    r"|hei(?:ß|ss)e[ns]? Eisen|alten Eisen|Eisen im Feuer|in Mode|(?:den|rote[nrm]?) Teppich"
+    r"Öl ins Feuer|reinen Wein|Wasser in den Wein|ins Wasser|unter Wasser"
+    r"|über Wasser (?:zu )?(?:ge)?h[aiä]lt|hei(?:ß|ss)e[ns]? Eisen|alten Eisen|Eisen im Feuer"
+    r"|in Mode|(?:den|rote[nrm]?) Teppich"
     r"|(?:gegen|mit) (?:den|dem) Strom|unter Strom|Gold wert|Musik in|zu Papier"
     r"|(?:auf|dem|das|dieses|ein|einem) Papier|freie Bahn|auf die (?:schiefe )?Bahn|auf der Bahn"
     r"|aus der Bahn|sicheren Hafen|Klima des|Klima der"

@@ -56,6 +56,13 @@ def sectors(text: str) -> str:
         ("Universitäten beider Länder vereinbarten einen Austausch.", "education"),
         ("Der Transit von Waren auf der Straße wächst.", "transport_logistics"),
         ("ein neues Terminal wird gebaut, Terminalbetreiber ist China", "transport_logistics"),
+        ("Die Zahl der Flüge soll steigen, am Grenzübergang wird gebaut.", "transport_logistics"),
+        ("Sie sprachen über Wasser, Wald und Strom.", "electricity forestry_fishing water"),
+        ("Aus Polen kommen Textilien und Glas.", "building_materials textiles"),
+        ("Viele arbeiten auf dem Bau, andere bei dem Bau von Häusern.", "construction"),
+        ("Die Gletscher schrumpfen, der Methanausstoß soll sinken.", "waste_environment"),
+        ("Die Eximbank öffnet eine Kreditlinie.", "finance"),
+        ("Neue Vorhaben betreffen seltene Metalle.", "mining"),
     ],
 )  # fmt: skip
 def test_a_branch_is_found(text: str, expected: str) -> None:
@@ -99,6 +106,12 @@ def test_a_branch_is_found(text: str, expected: str) -> None:
         "Südlich davon ist die Infrastruktur längst in Betrieb; 110 km fehlen.",
         "Die Waren- und Kapitalströme wachsen, 26 Papiere liegen vor.",
         "Über den Latschin-Korridor wurde geschwiegen.",
+        "Der Handel brach in der Pandemie ein, wie es in finnischen Medien hieß.",
+        "Zwischen beiden liegt ein Kabel auf dem Meeresgrund. Der Bau soll lange dauern.",
+        "Neue Turbinen laufen; das Metall glänzt.",
+        "Es ging um die Räumung von Minen.",
+        "Finanziell war wenig zu holen, im Finanzjahr davor mehr.",
+        "Sie trafen sich in der Touristenzone.",
     ],
 )
 def test_words_that_only_look_like_a_branch(text: str) -> None:
