@@ -176,8 +176,3 @@ def _in_passing() -> frozenset[str]:
 def is_colour(word: str) -> bool:
     """Whether `word` alone names people, buildings or things more often than their branch."""
     return fold(word) in _in_passing()
-
-
-def names_branch(word: str) -> bool:
-    """Whether `word` names a branch, alone or with the noun behind it."""
-    return bool(of_word(word) or pairs_of(word))

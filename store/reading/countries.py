@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from store.reading.country_words import ENDINGS, Doubt, Meaning, known_pieces, look
+from store.reading.country_words import ENDINGS, Doubt, Meaning, look
 from store.reading.lexicon import COUNTRY, known_words
 from store.reading.parts import CountryMention
 from store.reading.spelling import evenly_spaced, fold
@@ -63,7 +63,7 @@ def find_countries(text: str, *, companies: bool = True) -> tuple[CountryMention
     mentions: list[CountryMention] = []
     done = 0
     for whole, word in known_words(text).of(COUNTRY):
-        for offset, length, phrases, alone, doubt in known_pieces(word):
+        for offset, length, phrases, alone, doubt in word.countries:
             start, end, meaning = whole + offset, whole + offset + length, alone
             if start < done:
                 continue

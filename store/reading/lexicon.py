@@ -11,13 +11,16 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate, compress
+from operator import itemgetter
 from typing import NamedTuple
 
-from store.reading.branch_words import names_branch
-from store.reading.country_words import known_pieces
-from store.reading.leaders import leaders_of
+from msgspec import Struct
+
+from store.reading.branch_words import Sectors, of_word, pairs_of
+from store.reading.country_words import Piece, known_pieces
+from store.reading.leaders import Leader, leaders_of
 from store.reading.numerals import may_begin_number
-from store.reading.offices import office
+from store.reading.offices import Office, office
 from store.reading.words import meetings, offices, places
 from store.reading.words.bounds import VERB_MARKS
 from store.reading.words.calendar import NEAR_DAYS, TIME_BEGINNINGS, WEEKDAYS
@@ -67,50 +70,64 @@ _DAY = re.compile(rf"(?:\A|-)(?:{'|'.join([*WEEKDAYS, *NEAR_DAYS])})")
 _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
 
 
-def _says(word: str) -> int:
-    """What `word` says, the bits together."""
-    lower = word.lower()
-    says = COUNTRY * bool(known_pieces(word)) + BRANCH * names_branch(word)
-    if word[0].isupper():
-        name = word.rstrip("-")
-        says += PERSON * bool(office(name) or leaders_of(name))
-    says += MEETING * (
-        lower in meetings.MEETING_WORDS
-        or lower.startswith(_MEETING_STEMS)
-        or lower.endswith(_MEETING_STEMS)
-    )
-    return (
-        says
+class Word(Struct, frozen=True, gc=False):
+    """A word that says something: as written, what it says, and what it says it of."""
+
+    text: str
+    says: int
+    countries: tuple[Piece, ...] = ()
+    branches: Sectors = ()
+    branches_before: tuple[tuple[str, str], ...] = ()
+    office: Office | None = None
+    leaders: tuple[Leader, ...] = ()
+
+
+def _word(text: str) -> Word:
+    """What is known of a word."""
+    lower, name, capital = text.lower(), text.rstrip("-"), text[0].isupper()
+    countries, branches, branches_before = known_pieces(text), of_word(text), pairs_of(text)
+    said = office(name) if capital else None
+    leaders = leaders_of(name) if capital else ()
+    says = (
+        COUNTRY * bool(countries)
+        + PERSON * bool(said or leaders)
+        + BRANCH * bool(branches or branches_before)
+        + MEETING
+        * (
+            lower in meetings.MEETING_WORDS
+            or lower.startswith(_MEETING_STEMS)
+            or lower.endswith(_MEETING_STEMS)
+        )
         + ANOTHER * (lower in meetings.ANOTHER_MARKS)
         + TO_COME * (lower in meetings.TO_COME_MARKS)
         + HANDFUL * (lower.rpartition("-")[2].removesuffix("er") in meetings.HANDFUL)
-        + SEAT * any(seat in word for seats in places.SEATS.values() for seat in seats.split())
-        + INSTITUTION * any(name in word for name in offices.INSTITUTIONS)
+        + SEAT * any(seat in text for seats in places.SEATS.values() for seat in seats.split())
+        + INSTITUTION * any(name in text for name in offices.INSTITUTIONS)
         + NUMBER * may_begin_number(lower)
+        + BOUNDING * any(mark in lower for mark in VERB_MARKS)
         + TIME * (_TIME.search(lower) is not None)
         + DAY * (_DAY.search(lower) is not None)
-        + BOUNDING * any(mark in lower for mark in VERB_MARKS)
         + sum(
-            OF_KIND[kind] * any(mark in word for mark in marks)
+            OF_KIND[kind] * any(mark in text for mark in marks)
             for kind, marks in meetings.KIND_MARKS.items()
         )
     )
+    return Word(text, says, countries, branches, branches_before, said, leaders)
 
 
-class _Pieces(dict[str, tuple[tuple[int, str, int], ...]]):
+class _Pieces(dict[str, tuple[tuple[int, Word], ...]]):
     """What stands between two spaces: digits and the words that say something, each with its place.
 
     It remembers every piece that it was asked about, and forgets all when they become too many.
     """
 
-    def __missing__(self, piece: str) -> tuple[tuple[int, str, int], ...]:
+    def __missing__(self, piece: str) -> tuple[tuple[int, Word], ...]:
         if len(self) >= _MOST:
             self.clear()
-        found = [(match.start(), match[0], DIGITS) for match in _DIGITS.finditer(piece)]
-        for match in WORD.finditer(piece):
-            if says := _says(match[0]):
-                found.append((match.start(), match[0], says))
-        self[piece] = kept = tuple(sorted(found))
+        digits = [(match.start(), Word(match[0], DIGITS)) for match in _DIGITS.finditer(piece)]
+        words = [(match.start(), _word(match[0])) for match in WORD.finditer(piece)]
+        found = digits + [(start, word) for start, word in words if word.says]
+        self[piece] = kept = tuple(sorted(found, key=itemgetter(0)))
         return kept
 
 
@@ -118,18 +135,18 @@ _PIECES = _Pieces()
 
 
 class KnownWords(NamedTuple):
-    """The words of a text that say something: where each begins, the word, what it says.
+    """The words of a text that say something, with the offset where each begins.
 
     `digits` is where its runs of digits begin and end.
     """
 
     text: str
-    found: list[tuple[int, str, int]]
+    found: list[tuple[int, Word]]
     digits: list[tuple[int, int]]
 
-    def of(self, what: int) -> list[tuple[int, str]]:
+    def of(self, what: int) -> list[tuple[int, Word]]:
         """The words that say `what`, each with its start."""
-        return [(start, word) for start, word, says in self.found if says & what]
+        return [place for place in self.found if place[1].says & what]
 
     def beginnings(self, what: int, before: str) -> list[int]:
         """Where the words that say `what` begin, if at all behind one of the signs in `before`.
@@ -138,20 +155,20 @@ class KnownWords(NamedTuple):
         """
         text = self.text
         places: list[int] = []
-        for start, word, says in self.found:
-            if says & what:
+        for start, word in self.found:
+            if word.says & what:
                 if not start or text[start - 1] in before:
                     places.append(start)
-                if "-" in word or "'" in word:
-                    joints = _JOINT.finditer(word)
+                if "-" in word.text or "'" in word.text:
+                    joints = _JOINT.finditer(word.text)
                     places += [start + joint.end() for joint in joints if joint[0] in before]
         return places
 
     def say(self, start: int, end: int) -> int:
         """What the words that begin between two offsets say, one or another of them."""
         found, together = self.found, 0
-        for _, _, says in found[bisect_left(found, (start,)) : bisect_left(found, (end,))]:
-            together |= says
+        for _, word in found[bisect_left(found, (start,)) : bisect_left(found, (end,))]:
+            together |= word.says
         return together
 
 
@@ -162,9 +179,9 @@ def known_words(text: str) -> KnownWords:
     starts = accumulate([len(piece) + 1 for piece in pieces], initial=0)
     found = list(map(_PIECES.__getitem__, pieces))
     kept = [
-        (start + offset, word, says)
+        (start + offset, word)
         for start, words in compress(zip(starts, found, strict=False), found)
-        for offset, word, says in words
+        for offset, word in words
     ]
-    digits = [(start, start + len(run)) for start, run, says in kept if says == DIGITS]
+    digits = [(start, start + len(run.text)) for start, run in kept if run.says == DIGITS]
     return KnownWords(text, kept, digits)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from store.reading.candidates import Candidate
-from store.reading.leaders import Leader, leaders_of
+from store.reading.leaders import Leader
 from store.reading.lexicon import PERSON, known_words
 from store.reading.names import same_person
 from store.reading.office_holders import OfficeHolders
-from store.reading.offices import office
 from store.reading.parts import CountryMention
 from store.reading.words import offices as words
 
@@ -78,12 +77,10 @@ def find_candidates(
     surnames = []
     done = 0
     for start, word in known_words(text).of(PERSON):
-        name = word.rstrip("-")
-        said, leaders = office(name), leaders_of(name)
-        if said is not None and start >= done:
-            done = finder.read_office(start, start + len(word), said) or done
-        if leaders:
-            surnames.append((start, word, leaders))
+        if word.office is not None and start >= done:
+            done = finder.read_office(start, start + len(word.text), word.office) or done
+        if word.leaders:
+            surnames.append((start, word.text, word.leaders))
     finder.read_known(surnames, opening)
     finder.read_nationals()
     return tuple(sorted(finder.found, key=lambda candidate: candidate.start))

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from store.reading.branch_words import is_colour, of_word, pairs_of
+from store.reading.branch_words import is_colour, of_word
 from store.reading.lexicon import BRANCH, known_words
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced, fold
 from store.reading.text import normal
@@ -214,15 +214,15 @@ def _find(text: str) -> tuple[SectorMention, ...]:
     mentions: list[SectorMention] = []
     done = 0
     offices = _offices(text)
-    for start, word in known_words(text).of(BRANCH):
+    for start, known in known_words(text).of(BRANCH):
         if start < done:
             continue
         while offices and offices[0][1] <= start:
             del offices[0]
         if offices and offices[0][0] <= start:
             continue
+        word, sectors = known.text, known.branches
         end = start + len(word)
-        sectors = of_word(word)
         if word in ("Sonne", "Wind", "Wasser"):
             while following := _SOURCES.match(text, end):
                 end = following.end()
@@ -230,7 +230,7 @@ def _find(text: str) -> tuple[SectorMention, ...]:
                 sectors = ("renewables",)
             elif word != "Wasser":
                 sectors = ()
-        elif pairs := pairs_of(word):
+        elif pairs := known.branches_before:
             following = _WORD.match(text, end + 1)
             noun = fold(following[0]) if following else ""
             for stem, code in pairs:

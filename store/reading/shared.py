@@ -187,7 +187,7 @@ def _verbs(text: Normal) -> Iterator[re.Match[str]]:
     """The bounding verbs of the text, in order."""
     verb = _patterns()["verb"]
     for start, word in known_words(text.plain).of(BOUNDING):
-        yield from verb.finditer(text.lower, start, start + len(word))
+        yield from verb.finditer(text.lower, start, start + len(word.text))
 
 
 def _clause(lower: str, start: int, end: int) -> tuple[int, int]:
