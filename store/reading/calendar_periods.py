@@ -43,6 +43,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "after_year": re.compile(
             rf"\s?(?P<join>–|-|/|bis|und) ?(?:zum jahr |ende |anfang |mitte )?"
             rf"(?P<last>{YEAR}|(?<=/)\d\d|(?<=[–-])\d\d)(?![\w]|[.,]\d)"
+            r"| (?:und|bis) (?P<today>heute)\b"
             r"|(?P<decade>er(?:[ -]jahren?)?\b)"
         ),
         "before_decade": lead_in(r"\b(?:in|seit|während) (?:den|der|die) $"),
@@ -97,6 +98,9 @@ def year(line: Timeline, start: int, end: int) -> None:
     if after is not None and after["decade"]:
         opening = line.leading(patterns["before_decade"], start)
         line.keep(opening.start() if opening else begin, after.end(), f"{first}/{first + 9}")
+        return
+    if after is not None and after["today"]:
+        line.keep(begin, after.end(), f"{first}/{line.reference.year}", "period")
         return
     if after is not None:
         written = after["last"]
@@ -192,10 +196,14 @@ def _year_of(
 
 def _until_month(line: Timeline, start: int, end: int, year: int, month: int) -> None:
     """ "bis August": a target; where it is over, the months since the year or something began."""
-    if date(year, month, 28) >= line.reference:
-        line.keep(start, end, f"../{year}-{month:02}", "target")
-        return
     before, last = line.in_sentence(start), year * 12 + month - 1
+    if date(year, month, 28) >= line.reference:
+        opens = before.code if before and before.role == "target" else ""
+        if opens.endswith("/..") and len(opens) == 10:  # "ab Januar … bis Ende März"
+            line.keep(start, end, stretch(month_index(opens), last), "target")
+        else:
+            line.keep(start, end, f"../{year}-{month:02}", "target")
+        return
     if before is None or before.code in (str(year), f"{year}-01/.."):
         line.keep(start, end, stretch(year * 12, last), "period")
     elif before.code.endswith("/..") and len(before.code) <= 10:

@@ -7,12 +7,18 @@ import re
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 """A single day."""
 
+_PART = re.compile(r"\d{4}-(?:\d\d|[QH]\d)(?:/\d{4}-\d\d)?")
 _NEVER = 999999
 
 
 def is_day(code: str) -> bool:
     """If the code is that of a single day."""
     return DAY.fullmatch(code) is not None
+
+
+def within_year(code: str) -> bool:
+    """If the code is that of one month or some, of a quarter or a half, with an end."""
+    return _PART.fullmatch(code) is not None
 
 
 def month_index(code: str) -> int:

@@ -6,27 +6,40 @@ import re
 from datetime import date
 from functools import cache
 
-from store.reading import calendar_periods, months, quarters, relative_periods
+from store.reading import (
+    calendar_periods,
+    months,
+    quarters,
+    relative_periods,
+    same_stretch,
+    seasons,
+    years,
+)
 from store.reading.dates import MONTH, may_begin_day
 from store.reading.lexicon import TIME, known_words
 from store.reading.parts import PeriodMention
 from store.reading.text import Normal, normal
 from store.reading.timeline import YEAR, Timeline
-from store.reading.words.calendar import SEASONS, WEEKDAY
+from store.reading.words.calendar import EVENTS, OVER_TWO_YEARS, SEASONS, WEEKDAY
 
 _READERS = {
     "month": calendar_periods.month,
     "quarter": quarters.quarter,
     "short": quarters.short_quarter,
     "months": months.months,
-    "year": relative_periods.year_word,
-    "before": relative_periods.year_before,
-    "part_before": relative_periods.part_before,
+    "year": years.year_word,
+    "decade": years.decade,
+    "before": same_stretch.year_before,
+    "part_before": same_stretch.part_before,
     "term": relative_periods.years_term,
-    "season": relative_periods.season,
+    "season": seasons.season,
+    "two_years": seasons.over_two_years,
     "month_named": months.month_named,
     "named": relative_periods.named,
-    "same": relative_periods.same,
+    "event": relative_periods.event,
+    "of_year": years.of_year,
+    "compared": same_stretch.compared,
+    "same": same_stretch.same,
     "weekday": relative_periods.weekday,
 }
 """What reads on from a time word, by the group of the pattern that found it."""
@@ -41,16 +54,23 @@ def _word() -> re.Pattern[str]:
     words = (
         rf"(?P<month>{MONTH})(?![\wäöüß])"
         r"|(?P<quarter>quartal(?:en?|s)?|halbjahr(?:e[sn]?|s)?|dreivierteljahr(?:e?s)?|semesters?"
-        rf"|jahresh(?:ä|ae)lfte|h(?:ä|ae)lfte(?= (?:des (?:\w+ )?jahres|{YEAR})))\b"
+        r"|jahresh(?:ä|ae)lfte"
+        rf"|h(?:ä|ae)lfte(?= (?:des (?:\w+ )?(?:vor)?jahres|dieses jahres|(?:von )?{YEAR})))\b"
         rf"|(?P<short>q[1-4]|h[12]|[hq]\d|[1-9][0-2]?m)(?=[ /–-]?(?:q[2-4][ /-]?)?{YEAR}|[ )–-])"
         rf"|(?P<months>monat(?:en?|s)?)\b(?!en? (?:{MONTH})\b)"
         rf"|(?P<year>jahr(?:e[sn]?|s)?)\b{no_year}"
+        rf"|(?P<decade>jahrzehnt(?:e?n?|e?s)?)\b"
         r"|(?P<before>vorjahr\w*|vorj(?:ä|ae)hrig\w*)|(?P<part_before>vor(?:monat|quartal)\w*)"
         rf"|(?P<season>{'|'.join(SEASONS)})s?\b{no_year}"
+        rf"|(?P<two_years>{'|'.join(OVER_TWO_YEARS)})(?:s|es)?\b{no_year}"
         r"|(?P<month_named>monats(?:beginn|anfang|ende|mitte))s?\b"
         r"|(?P<term>jahresfrist|jahressicht|jahresvergleich)s?\b"
-        r"|(?P<named>jahres(?:beginn|anfang|ende|mitte|schluss|wechsel)|gesamtjahr|folgejahr|vorvorjahr|heuer)s?\b"
-        r"|(?P<same>zeitraum|zeit)(?=e?s?\b)"
+        r"|(?P<named>jahres(?:beginn|anfang|ende|mitte|schluss|wechsel|verlauf)|gesamtjahr|folgejahr"
+        r"|vorvorjahr|heuer|berichtsjahr|silvester|neujahr(?:stag)?)(?:e?s)?\b"
+        rf"|(?P<event>(?:{'|'.join(EVENTS)})(?:e?s)?)\b"
+        r"|(?P<of_year>(?:dies|letzt)j(?:ä|ae)hrige[nrms]?)\b"
+        r"|(?P<compared>vergleichs(?:zeitraum|periode|zeit|monat|quartal|abschnitt)(?:e?s)?)\b"
+        r"|(?P<same>(?:zeit(?:raum|abschnitt|spanne)?|periode|abschnitt)(?:e?s)?)\b"
         rf"|(?P<weekday>{WEEKDAY})\b(?!,? (?:dem|den) \d)"
     )
     return re.compile(words)

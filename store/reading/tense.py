@@ -17,14 +17,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         r"(?:ersten|letzten|nächsten|gesamten|zweiten|dritten|vierten|achten|zehnten|meisten|guten"
         r"|besten|gleichen|weiten|weiteren|harten|alten|privaten|neunten|gemischten|bekannten|heute"
         r"|mitte|seiten|gegenüber\w*|gegen|genau|gesamt\w*|gemäß|gering\w*|gemeinsam\w*|gerade\w*"
-        r"|ersetzten|geplant\w*|vor\w*stellten|konkreten|direkten)\b"
+        r"|konkreten|direkten|bitte|\w*(?:arbei|bie|hal|gel|lei|kos|leis|war|tre|bera|berei|stal"
+        r"|schal|wal|beobach|berich|verzich|errich|einrich|unterrich|rüs|mie|strei|brei|wei|deu)ten)\b"
     )
     return {
         "plan": re.compile(
             pattern(
                 r"\b(?:soll\w*|will|woll\w+|wird|werden?|würden?|könn\w+|kann|möcht\w+|dürft\w*|dürfen"
                 r"|geplant|plan(?:t|en|te|ten)|vorgesehen\w*|vorsieht|ziele?|aufgabe|absicht|erwartet"
-                r"|beabsichtig\w+|anstreb\w+|streb\w+|hoff(?:t|en)|angekündigt|verpflichtet\w*)\b"
+                r"|beabsichtig\w+|anstreb\w+|streb\w+|hoff(?:t|en)|angekündigt|verpflichtet\w*"
+                r"|aussicht|künftig\w*|(?:ist|sind|sei|seien) vereinbart|vereinbart (?:ist|sind))\b"
                 r"| zu \w+en\b"
             )
         ),

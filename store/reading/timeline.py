@@ -9,6 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from store.reading.period_codes import is_day
 from store.reading.text import Normal, pattern
 
 Role = Literal["period", "comparison", "target"]
@@ -98,7 +99,7 @@ class Timeline:
         """
         if role is None:
             core = start if core < 0 else core
-            compared = self._comparing(core)
+            compared = self._comparing(core) or (self._comparing(start) if core > start else None)
             role = "period"
             if compared is not None and compared.end() >= start:
                 role = "comparison"
@@ -115,11 +116,22 @@ class Timeline:
         """The last period that is no comparison."""
         return next((found for found in reversed(self.found) if found.role != "comparison"), None)
 
-    def last_year(self) -> int:
-        """The year said last, else that of the reference."""
+    def last_stretch(self) -> Found | None:
+        """The last period that is neither a comparison nor a day."""
+        return next(
+            (
+                found
+                for found in reversed(self.found)
+                if found.role != "comparison" and not is_day(found.code)
+            ),
+            None,
+        )
+
+    def last_year(self, *, targets: bool = True) -> int:
+        """The year said last, with or without those of targets, else that of the reference."""
         for found in reversed(self.found):
             years = years_of(found.code)
-            if years and found.role != "comparison":
+            if years and found.role != "comparison" and (targets or found.role != "target"):
                 return years[-1]
         return self.reference.year
 
@@ -157,6 +169,6 @@ def years_of(code: str) -> list[int]:
     return [int(year) for year in _patterns()[2].findall(code)]
 
 
-def a_year_earlier(code: str) -> str:
-    """The same stretch one year earlier."""
-    return _patterns()[2].sub(lambda year: str(int(year.group()) - 1), code)
+def years_earlier(code: str, n: int = 1) -> str:
+    """The same stretch `n` years earlier."""
+    return _patterns()[2].sub(lambda year: str(int(year.group()) - n), code)

@@ -28,14 +28,14 @@ ORDINALS: dict[str, int] = {
 
 PAST = "vergangene|letzte|vorige|zurückliegende|verflossene|abgelaufene|vorangegangene|verstrichene"
 COMING = "kommende|nächste|folgende|bevorstehende"
-CURRENT = "laufende|diese|dies|aktuelle|heurige|jetzige"
+CURRENT = "laufende|diese|dies|aktuelle|heurige|jetzige|ablaufende|zu ende gehende"
 SAME = "selbe|gleiche|jene|besagte|genannte|entsprechende"
 """Adjectives that place a year or a quarter, as alternatives without their endings."""
 
 PART_OF_YEAR = (
     "anfang|beginn|mitte|ende|frühjahr|frühling|sommer|herbst|winter|frühsommer|spätsommer"
     "|frühherbst|spätherbst|saison|wirtschaftsjahr|geschäftsjahr|haushaltsjahr|erntejahr"
-    "|finanzjahr|fiskaljahr|marktjahr|schuljahr|kalenderjahr|rekordjahr|wahljahr|vorkrisenjahr"
+    "|finanzjahr|fiskaljahr|marktjahr|schuljahr|studienjahr|heizperiode|heizsaison|kalenderjahr|rekordjahr|wahljahr|vorkrisenjahr"
 )
 """Words before a year that it stays that year with."""
 
@@ -52,16 +52,41 @@ NO_YEARS = frozenset(
 
 SEASONS: dict[str, int] = {
     "frühjahr": 3, "fruehjahr": 3, "frühling": 3, "fruehling": 3, "sommer": 6, "herbst": 9,
-    "winter": 12,
 }  # fmt: skip
 """The month in which a season begins."""
+
+OVER_TWO_YEARS: dict[str, tuple[int, int]] = {
+    "wintersemester": (10, 3), "winter": (12, 3), "studienjahr": (10, 7), "schuljahr": (9, 7),
+    "lehrjahr": (9, 7), "heizperiode": (10, 4), "heizsaison": (10, 4), "saison": (9, 8),
+    "wirtschaftsjahr": (7, 6), "erntejahr": (7, 6), "marktjahr": (7, 6), "finanzjahr": (4, 3),
+}  # fmt: skip
+"""What begins in one year and ends in the next, with its first month and its last."""
+
+STRETCHES = (
+    "zeitraum", "zeitabschnitt", "zeitspanne", "periode", "quartal", "monat", "hälfte", "haelfte",
+    "halbjahr", "semester", "abschnitt",
+)  # fmt: skip
+"""Words for a part of a year that one may have in common with another."""
+
+THE_SAME = (
+    "derselben|demselben|desselben|(?:selbe|gleiche|entsprechende|analoge|identische"
+    "|vergleichbare|besagte|genannte|nämliche)[nrms]"
+)
+"""Adjectives that take up a stretch said before, as alternatives in every case but the first."""
+
+EVENTS: dict[str, str] = {
+    "kriegsbeginn": "2022-02", "kriegsausbruch": "2022-02", "ukrainekrieg": "2022-02",
+    "ukraine-krieg": "2022-02", "jahrtausendwende": "2000",
+}  # fmt: skip
+"""What is dated by its name alone in reports of these years, with its month."""
 
 NEAR_DAYS: dict[str, int] = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1}
 """Days by the words for them, counted from today."""
 
 TIME_BEGINNINGS = (
-    r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl])|m(?:ä|ae|rz|ai|on|itt)|a(?:pr|ug)"
-    r"|s(?:e[pm]|ams|onn|ommer)|wint|herbst"
-    r"|okt|nov|d(?:ez|ien|onn|reiv)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit"
+    r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl]|inanzj)|m(?:ä|ae|rz|ai|on|itt|arktj)|a(?:pr|ug|bschn)"
+    r"|s(?:e[pm]|ams|onn|ommer|aison|ilv|tudienj|chulj)|wint|wirtschaftsj|herbst|heiz[ps]|neuj"
+    r"|okt|nov|d(?:ez|ien|onn|reiv|iesj)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit|period"
+    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine"
 )
 """With which letters words for a time begin, as a regular expression."""
