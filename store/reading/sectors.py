@@ -16,7 +16,7 @@ from store.records import SectorMention
 _WORD = re.compile(r"[^\W\d_][\w\u00ad]*(?:-[^\W\d_][\w\u00ad]*)*-?")
 _FIELD = r"(?:[a-zäöü]+e[nrs]? )*[A-ZÄÖÜ][\w-]*"
 _OFFICE_COMPLEMENT = re.compile(
-    rf"[Mm](?<!\w[Mm])inister(?:in|s|n|ium|iums|ien)? f(?:ü|ue)r "
+    rf"[Mm]inister(?:in|s|n|ium|iums|ien)? f(?:ü|ue)r "
     rf"(?:{_FIELD}(?:, | und | sowie ))*{_FIELD}"
 )
 # An agreement between ministries is one about their field.
@@ -45,6 +45,7 @@ _ACTIVITIES = frozenset(
         "sicherheit",
     ]
 )
+_VEHICLES = ("lastwagen", "lastkraftwagen", "lkw", "lastzug", "fahrzeug", "waggon", "lokomotiv")
 _ABBREVIATED = ("Mrd", "Mio", "Tsd", "St", "ca", "Nr", "Dr", "bzw", "inkl")
 _SENTENCE = 400
 _FIGURE = re.compile("[0-9%€$]")
@@ -116,7 +117,7 @@ def _ends_sentence(text: str, stop: int) -> bool:
     return not text[stop - 1].isdigit() and not text.endswith(_ABBREVIATED, max(0, stop - 5), stop)
 
 
-_Asked = Literal["", "transit", "lorries", "deposit", "in passing"]
+_Asked = Literal["", "transit", "vehicles", "deposit", "refinery", "in passing"]
 """What a sentence is asked for about its word."""
 
 
@@ -140,10 +141,12 @@ def _doubt(word: str) -> _Doubt | None:
     sentence: _Asked = ""
     if folded in ("transit", "transits"):
         sentence = "transit"
-    elif folded.startswith(("lastwagen", "lkw", "fahrzeug")):
-        sentence = "lorries"
+    elif folded.startswith(_VEHICLES):
+        sentence = "vehicles"
     elif folded.startswith("lagerstatte"):
         sentence = "deposit"
+    elif folded.startswith("raffinerie"):
+        sentence = "refinery"
     elif is_colour(word):
         sentence = "in passing"
     before, after = _around().get(folded, (None, None))
@@ -153,8 +156,9 @@ def _doubt(word: str) -> _Doubt | None:
 
 def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
     """Whether the neighbours show that a word of a branch means something else here."""
-    if doubt.activity and _GENITIVE.match(text, end) and not _HOUSES.match(text, end):
-        return True  # "der Bau eines Werks", "die Bildung einer Kommission"
+    if doubt.activity and _GENITIVE.match(text, end):
+        # "der Bau eines Werks", "die Bildung einer Kommission"
+        return not _HOUSES.match(text, end)
     if doubt.before and doubt.before.search(text, max(0, start - 40), start):
         return True
     if doubt.after and doubt.after.match(text, end):
@@ -168,11 +172,24 @@ def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
     said = _sentence(text, start, end)
     if doubt.sentence == "transit":
         return bool(words.THROUGH_PIPES.search(said)) and not words.ON_WHEELS.search(said)
-    if doubt.sentence == "lorries":  # waiting at the border they are traffic
-        return bool(words.AT_BORDER.search(said))
+    if doubt.sentence == "vehicles":
+        return False
     if doubt.sentence == "deposit":  # of gas or of ore
-        return bool(words.THROUGH_PIPES.search(said))
+        return bool(words.THROUGH_PIPES.search(said)) or not (
+            text[start:end].endswith("n") or words.OF_ORE.search(said)
+        )
+    if doubt.sentence == "refinery":
+        return "Gold" in said
     return not (_in_a_list(text, start, end) or _to_the_matter(said))
+
+
+def _made(text: str, start: int, end: int) -> bool:
+    """Whether vehicles are spoken of as wares; else they are traffic."""
+    said = _sentence(text, start, end)
+    folded = fold(text[start:end])
+    if folded.startswith("fahrzeug"):
+        return not words.AT_BORDER.search(said)
+    return bool(words.AS_WARES.search(said)) and not words.AT_BORDER.search(said)
 
 
 def _in_a_list(text: str, start: int, end: int) -> bool:
@@ -231,7 +248,7 @@ def _find(text: str) -> tuple[SectorMention, ...]:
             elif word != "Wasser":
                 sectors = ()
         elif pairs := known.branches_before:
-            following = _WORD.match(text, end + 1)
+            following = _WORD.match(text, end + 1) or _WORD.match(text, end + 2)
             noun = fold(following[0]) if following else ""
             for stem, code in pairs:
                 if following and noun.startswith(stem):
@@ -241,6 +258,9 @@ def _find(text: str) -> tuple[SectorMention, ...]:
         doubt = _doubt(word)
         if word.startswith("Röhre"):  # a pipeline; folded it would be one of "Rohre"
             sectors = ()
+        if doubt and doubt.sentence == "vehicles" and not _made(text, start, end):
+            counted = _FIGURE.search(text, max(0, start - 12), start)
+            sectors = ("transport_logistics",) if counted else ()
         if sectors and not (doubt and _misleads(text, doubt, start, end)):
             mentions += [SectorMention(start=start, end=end, sector=code) for code in sectors]
     if "ministerien" in text:

@@ -33,7 +33,8 @@ SECTORS = {
     "forestry_fishing": """
         Forst- Fischerei- Fischzucht Fischwirtschaft Aquakultur- Aufforstung Waldwirtschaft
         Fisch Fische Fischfang Fischexport- Holzeinschlag Forellenzucht Teichwirtschaft Wald
-        Wälder Wäldern Waldes Walnusswald Walnusswälder Nusswald Nusswälder
+        Wälder Wäldern Waldes Walnusswald Walnusswälder Nusswald Nusswälder Waldschutz-
+        Fischmast-
         """,
     "mining": """
         Bergbau- -bergbau Rohstoff- Mineral Mineralien Minerale -rohstoff Uran~ Gold~
@@ -53,9 +54,9 @@ SECTORS = {
         Schiefergas- -flüssiggas Flüssiggas- Pipeline- -pipeline Raffinerie- -raffinerie LNG
         LPG Petroleum- Benzin~ Diesel~ Kraftstoff- Treibstoff- Mineralöl- Kohlenwasserstoff-
         Kondensat Kerosin Erdölindustrie -ölfeld -gasfeld TANAP TAPI Erdölprodukt-
-        Schmierstoff- Gasturbinenkraftwerk Bohrung- Ölplattform- Bitumen Masut Naphtha
-        Tankstelle- Flüssigerdgas- Fernleitung- Gasspeicher- Ölterminal- Ölpreis-
-        Gasturbine-
+        Schmierstoff- Bohrung- Ölplattform- Bitumen Masut Naphtha Tankstelle- Flüssigerdgas-
+        Fernleitung- Gasspeicher- Ölterminal- Ölpreis- Gasturbine- Petrochemie- Gaskorridor-
+        Ölhändler-
         """,
     "food": """
         Lebensmittel- -lebensmittel Nahrungsmittel- -nahrungsmittel Getränk- -getränk
@@ -68,7 +69,8 @@ SECTORS = {
         Butter Milchpulver Wurst Wurstwaren Kekse Kaviar Fischkonserven Babynahrung
         Kindernahrung Spirituosen Cognac Brandy Weinbrand Sekt Zigaretten Tabakwaren Weingut
         Weingüter Weingüte- Kellerei- Kaffee Kakao Konditorei- Süßstoff- Weizenmehl
-        Backmittel- Tiefkühl- Speiseeis
+        Backmittel- Tiefkühl- Speiseeis Trockenobst Trockenfrüchte Trockenfrucht- Weinbau-
+        -saft
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
@@ -117,6 +119,7 @@ SECTORS = {
         Schrauben Werkzeuge Gussteile Schmiede- Ferrochrom- Ferrosilizium- Metallwaren
         Stahlwaren Stahlprodukt- Stahlkonstruktion- Metallkonstruktion- Aluminiumprofil-
         Zinkhütte- Bleihütte- Schmelzhütte- Stahlhütte- Eisenhütte- Stabstahl Betonstahl
+        Kupferverarbeitung- Kupferware- Kupferfolie- Kupferdraht-
         """,
     "electronics": """
         Elektronik- -elektronik Halbleiter- Mikrochip- Chip Chips Smartphone-
@@ -164,12 +167,12 @@ SECTORS = {
         Raumfahrt- Luftfahrt- Flugzeug- Schienenfahrzeug- Bahnindustrie Bahntechnik
         Schiffbau- Schnellzug- Schnellzüge- Liegewagen- Schlafwagen- Reisezugwagen-
         Personenzug- Trockenfrachter Schiffswerft- Lokomotive- -lokomotive Waggonbau-
-        Waggon- -waggon Werft- Fähre Fähren Tanker Tankern Hubschrauber- Rakete- Kosmos
-        Kosmodrom Boeing Airbus Triebzüge Triebzug- Hochgeschwindigkeitszug
-        Hochgeschwindigkeitszüge Drohnenbau Weltraum- Schiffsbau Dreamliner Triebwagen-
-        Metrowagen- U-Bahn-Wagen Straßenbahnwagen- Containerschiff- Frachtschiff-
-        Güterwaggon- Loks Dieselloks E-Loks Raumschiff- Raumstation- Flugzeugbau-
-        Satellitenstart- Weltraumbahnhof- Kosmonaut-
+        Waggon- -waggon Werft- Tanker Tankern Hubschrauber- Rakete- Kosmos Kosmodrom Boeing
+        Airbus Triebzüge Triebzug- Hochgeschwindigkeitszug Hochgeschwindigkeitszüge
+        Drohnenbau Weltraum- Schiffsbau Dreamliner Triebwagen- Metrowagen- U-Bahn-Wagen
+        Straßenbahnwagen- Containerschiff- Frachtschiff- Güterwaggon- Loks Dieselloks E-Loks
+        Raumschiff- Raumstation- Flugzeugbau- Satellitenstart- Weltraumbahnhof- Kosmonaut-
+        Lokomotivbau-
         """,
     "electricity": """
         Strom~ Energie~ Energie- Gaskraftwerk- Kohlekraftwerk- Heizkraftwerk-
@@ -178,7 +181,8 @@ SECTORS = {
         Energetik Stromleitung- energiewirtschaftlich energetisch Netzausbau Stromkabel-
         Elektrizitätswerk- -energie Umspannanlage- Hochspannungsleitung- Verbundnetz-
         Hochspannungstrasse- Stromverbund- Wärmenetz- Spitzenlast- Übertragungsnetz-
-        Stromspeicher- Kraft-Wärme- Netzanbindung-
+        Stromspeicher- Kraft-Wärme- Netzanbindung- Windstrom- Solarstrom- Sonnenstrom-
+        Ökostrom- Batteriespeicher- Strommachen
         """,
     "renewables": """
         Windkraft- Windpark- Windenergie- Windrad Windanlage- Windfarm- Solar-
@@ -218,6 +222,7 @@ SECTORS = {
         Klimafinanzierung Klimaprojekt- Klimatechnik Klimatechnologie- Energieeffizienz
         Umweltschutz- Artenvielfalt Meeresschutz Wertstoff- Sondermüll Müllverbrennung-
         Müllentsorgung- Treibhausgase Dürrebekämpfung Gletscher- CO₂ CO₂- Methan- Klimagas-
+        Klimagipfel- Klimakonferenz- Weltklimakonferenz- Entkarbonisierung- Luftschadstoff-
         """,
     "construction": """
         Bau Baubereich Bauwesen Bauwirtschaft Bausektor Baubranche Bauindustrie Baukonzern-
@@ -237,6 +242,7 @@ SECTORS = {
         Onlinehändler- Onlineplattform- Handelsnetz- Warenhaus Kaufhaus Discounter-
         Einzelhändler- Großhändler- Ladenkette- Supermarktkette- Handelszentren Warenhäuser
         Onlineshop- Onlinemarktplatz- Filialnetz- Handelshaus Handelshäuser Grenzhandel-
+        Handelszentrum Handelszentrums Kaufhäuser Einkaufszentr-
         """,
     "transport_logistics": """
         Verkehr- -verkehr Logistik- -logistik Transport- -transport Transit- -transit
@@ -261,7 +267,9 @@ SECTORS = {
         Bahnlücke Schienengüterverkehr Lagerhaus Lagerhäuser Logistiker- Transporteur-
         Fährlinie- Schiffsverkehr Schiffslinie- Seeweg- Transitland Transitgebühr-
         Fernverkehr- Luftfracht- Flugroute- Frachtgut Frachtgüter Straße Straßen
-        Straßenübergang- Straßenübergänge- Grenzübergang- Grenzübergänge- Tunnel
+        Straßenübergang- Straßenübergänge- Grenzübergang- Grenzübergänge- Tunnel Fähre
+        Fähren Grenzpunkt- Kontrollpunkt- Grenzstation- Zollstelle- Grenzübertritt-
+        -fluglinie
         """,
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
@@ -270,7 +278,7 @@ SECTORS = {
         Urlaub Badeort- Kurort- Gastronomie- Ferien- Reiseziel- Hotelkette- Städtereise-
         Nächtigung- Hotelier- Hotelgäste Reisegruppe- Reisebüro- Kreuzfahrt- Thermalbad
         Thermalbäder Touristik- Gesundheitstourismus- Hotelkomplex- Ökotourismus-
-        Urlaubsgäste Urlaubsort- Feriengäste
+        Urlaubsgäste Urlaubsort- Feriengäste Reiselust Hotelbett-
         """,
     "telecoms": """
         Telekom- Glasfaser- Satelliten Satellit- Mobilfunk- Breitband- Internetverbindung-
@@ -312,7 +320,8 @@ SECTORS = {
         Technopark- Technologietransfer Forscher- -innovation Labor Labore
         Grundlagenforschung- Forschungsreaktor Wissenschaftspark Wissenstransfer Sternwarte-
         Forschende Wissenschaftspartnerschaft- Raumforschung Forscherteam-
-        Technologieforschung- Innovationszentrum- Innovationspartnerschaft-
+        Technologieforschung- Innovationszentrum- Innovationspartnerschaft- Technologiepark-
+        Laboratorium Laboratorien
         """,
     "public_security": """
         Verteidigung- Rüstung- Sicherheit Sicherheitsfragen Sicherheitspolitik Grenzschutz-
@@ -327,7 +336,8 @@ SECTORS = {
         Terrorbekämpfung Grenzpatrouille- Rüstungsgüter Zollabkommen Zollkooperation
         Zolldienst- Zollfragen Zollkontrolle- Cyberangriff- Militärhilfe- Drogenbekämpfung
         Rauschgifthandel Schleuser- Schmuggel- Grenzsicherung Truppenübung-
-        Verteidigungsbündnis- Anti-Terror-
+        Verteidigungsbündnis- Anti-Terror- Zollbeamte Zollbeamten Zöllner- Grenzwächter-
+        Grenzabfertigung- Grenzbeamte Grenzbeamten Zollstelle-
         """,
     "education": """
         Bildung- Berufsbildung- Ausbildung- -ausbildung Hochschul- -hochschule Universität-
@@ -342,7 +352,8 @@ SECTORS = {
         Lehrstühle Sprachzentrum Sprachzentren Germanistik Auszubildende Auszubildenden
         Azubi Azubis Umschulung- Lernende Erwachsenenbildung Fortbildung- Studiengebühr-
         Hochschulabsolvent- Bildungswesen Schulpartnerschaft- Hochschulpartnerschaft-
-        Jugendaustausch Pflegeschule- Deutschlehrer- Sprachlehrer-
+        Jugendaustausch Pflegeschule- Deutschlehrer- Sprachlehrer- Lehrgang Lehrgänge
+        Lehrgängen geschult fortgebildet weitergebildet -fakultät
         """,
     "health": """
         Gesundheit- Medizin Medizinzentrum Krankenhaus- Krankenhäuser- Klinik- -klinik
@@ -355,7 +366,7 @@ SECTORS = {
         Hebamme- Pfleger Pflegerin Pflegerinnen Pflegeschule- Pflegepersonal- Pflegeheim-
         Gesundheitspersonal Transplantation- Ärzteteam- Blutbank Blutbanken Telemedizin-
         Krankenhausbau Seuchenschutz Rettungsdienst- Krankenwagen- Hausärzt- Medizinstudium
-        Medizinstudent- Pandemiebekämpfung Pandemievorsorge
+        Medizinstudent- Pandemiebekämpfung Pandemievorsorge Impfstoff-
         """,
     "culture_sport": """
         Kultur- Sport- -sport Medien Medien- Film- Theater- Museum- Museen Kunst Künste
@@ -373,6 +384,7 @@ PAIRS = {
     "renewables": (
         ("erneuerbar", "energie"), ("erneuerbar", "quelle"), ("grün", "energie"),
         ("grün", "strom"), ("sauber", "energie"), ("alternativ", "energie"),
+        ("grün", "quelle"), ("grün", "umbau"),
         ("regenerativ", "energie"), ("grün", "energien"), ("grün", "elektrizität"),
     ),
     "it": (
@@ -386,7 +398,8 @@ PAIRS = {
     "education": (("beruflich", "bildung"),),
     "finance": (("islamisch", "finanz"), ("islamisch", "bank")),
     "transport_logistics": (("transkaspisch", "route"), ("neu", "seidenstraße")),
-    "waste_environment": (("grün", "wirtschaft"),),
+    "waste_environment": (("grün", "wirtschaft"), ("grün", "agenda")),
+    "tourism": (("ausländisch", "gast"), ("ausländisch", "gäste")),
 }  # fmt: skip
 """Stems of an adjective and of the noun after it; together they name this sector and no other."""
 
@@ -425,7 +438,7 @@ NO_SECTOR = """
     Medienmitteilung- Medienkonferenz- Energieträger- Energies Energiekonzern- Finanziell-
     Finanziert- Finanzieren- Finanzjahr- Börsensaal Touristenzone Badeort Kurort Wasserspiegel-
     Wassertiefe- Satellitendaten Satellitenbild- Zollverwaltung- Zollbehörde- Transitvertrag-
-    Transitstaat-
+    Transitstaat- Felsenreitschule Maschinenhaus- Marmorfassade- Grenztruppen
     """
 """Words that look like one of the above and name no sector."""
 
@@ -441,8 +454,8 @@ IN_PASSING = """
     Kino Literatur Denkmal Denkmäler Oper Opern Ballett Tanz Zirkus Hotels Urlaub Ferien
     Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
     Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
-    Börse Aktien Pilger Reisende Reisenden Motoren Wolle Labor Forscher Bahn Fähre Fähren Maut
-    Kosmos Erde Gewebe Gewürze Optik Tabak Zigaretten
+    Börse Aktien Reisende Reisenden Motoren Wolle Labor Forscher Bahn Maut Kosmos Erde Gewebe
+    Gewürze Optik Tabak Zigaretten
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
@@ -478,7 +491,10 @@ MISLEADING = (
         r"|wegen) ",
         "",
     ),
-    ("umwelt klima klimaschutz", r"\bMinisterium für (?:\w+ und )?", ""),
+    ("umwelt klima klimaschutz", r"[Mm]inisterium für (?:\w+ und )?", ""),
+    ("seidenstrasse", r"\b(?:an|über|entlang) de[rn] ", ""),
+    ("ökologisch", "", r" bewirtschaftet"),
+    ("ökologischem ökologischen", "", r" (?:Anbau|Landbau|Landwirtschaft)"),
     ("verkehr", r"\b[Ii]m ", " mit"),
     ("wiederaufbau", "f(?:ü|ue)r ", ""),  # the name of a bank
     ("schule schulen", "", r"[^.;]{0,40}\bangeschlossen"),  # to the grid: no matter of teaching
@@ -502,9 +518,14 @@ MISLEADING = (
 )
 """Words that may mislead, what then stands right before them and right after them."""
 
-THROUGH_PIPES = re.compile(r"\b(?:Gas|Erdgas|Öl|Erdöl|Rohöl|Kubikmeter|Strom)")
+THROUGH_PIPES = re.compile(r"\b(?:Gas|Erdgas|Öl|Erdöl|Rohöl|Kubikmeter|m³|Strom)")
 ON_WHEELS = re.compile(r"Güter|Fracht|Container|Waren|Lkw|LKW|Bahn|Straße|Verkehr|Logistik")
-AT_BORDER = re.compile(r"Grenz|stauen|abgefertigt")
+OF_ORE = re.compile(r"Erz|Gold|Uran|Lithium|Kupfer|Kohle|[Mm]ineral|Metall|Wolfram|Selten|Antimon")
+AS_WARES = re.compile(
+    r"Werk|[Mm]onti|[Mm]ontage|[Hh]erstell|[Pp]rodu|[Ff]ertig|[Ll]iefer|[Ee]xport|[Ii]mport|usfuhr"
+    r"|infuhr|[Kk]auf|Marke|[Bb]estell|[Ff]abrik|Fahrzeugbau|[Bb]ezog|[Bb]ezieh|angeschafft"
+)
+AT_BORDER = re.compile(r"Grenz|[Ss]tau|abgefertigt|Abfertigung|gefahren|Kontrollpunkt")
 
 IDIOMS = (
     r"Öl ins Feuer|reinen Wein|Wasser in den Wein|ins Wasser|unter Wasser"

@@ -63,6 +63,14 @@ def sectors(text: str) -> str:
         ("Die Gletscher schrumpfen, der Methanausstoß soll sinken.", "waste_environment"),
         ("Die Eximbank öffnet eine Kreditlinie.", "finance"),
         ("Neue Vorhaben betreffen seltene Metalle.", "mining"),
+        ("Die Lieferung von „grünem“ Strom wird geprüft.", "renewables"),
+        ("Das Werk montiert Lastwagen.", "automotive"),
+        ("Täglich werden dort 900 Lastwagen abgefertigt.", "transport_logistics"),
+        ("Im Hafen fehlt eine Fähre.", "transport_logistics"),
+        ("Die Lagerstätte birgt Gold und Uran.", "mining"),
+        ("Die Lagerstätte birgt 3 Mrd. m³ Gas.", "oil_gas"),
+        ("Trockenobst und Kupferfolien gehen nach Wien.", "agriculture food metals"),
+        ("Die Zahl der ausländischen Gäste stieg.", "tourism"),
     ],
 )  # fmt: skip
 def test_a_branch_is_found(text: str, expected: str) -> None:
@@ -112,6 +120,8 @@ def test_a_branch_is_found(text: str, expected: str) -> None:
         "Es ging um die Räumung von Minen.",
         "Finanziell war wenig zu holen, im Finanzjahr davor mehr.",
         "Sie trafen sich in der Touristenzone.",
+        "die Staatssekretärin im Bundesministerium für Wirtschaft und Klimaschutz",
+        "In Wien kostet eine Röhre durch das Meer viel.",
     ],
 )
 def test_words_that_only_look_like_a_branch(text: str) -> None:
