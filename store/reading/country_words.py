@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from store.reading.spelling import fold, folded_line
+from store.reading.spelling import fold, folded_table
 from store.reading.words import cities as city_words
 from store.reading.words import companies as company_words
 from store.reading.words import countries as words
@@ -32,7 +31,7 @@ class _Index(NamedTuple):
     names: dict[str, Meaning]
     acronyms: dict[str, Meaning]
     adjectives: dict[str, Meaning]
-    phrases: dict[str, Phrases]
+    phrases: dict[str, list[tuple[str, Meaning]]]
 
 
 _PIECE = re.compile(r"[^-]+")
@@ -49,59 +48,77 @@ _PEOPLE_ENDINGS = (
 )
 
 
-def _rows(table: str) -> list[list[list[str]]]:
-    return [
-        [[name.strip() for name in cell.split(";") if name.strip()] for cell in line.split("|")]
-        for line in table.strip().replace("\n    ", " ").splitlines()
-    ]
-
-
-def _placed(table: str) -> Iterator[tuple[str, str, str]]:
-    """The lines of a table of places or companies: country, names and the names folded."""
-    for line in table.strip().replace("\n    ", " ").replace("=", "; ").split("\n"):
-        country, _, names = line.partition(" | ")
-        yield country, names, folded_line(names)
-
-
 @lru_cache(maxsize=1)
 def _index() -> _Index:
-    index = _Index({}, {}, {}, defaultdict(list))
-    phrases = index.phrases
-
-    def enter(names: str, folded: str, meaning: Meaning) -> None:
-        known = index.adjectives if meaning.sort == "adjective" else index.names
-        for name, form in zip(names.split("; "), folded.split("; "), strict=True):
-            if " " in form or "-" in form:
-                stems = form.replace("-", " ").replace(".", "").split()
-                phrases[stems[0]].append((tuple(stems[1:]), meaning))
-            elif name.isupper() or not form.replace("'", "").isalpha():
-                index.acronyms.setdefault(name, meaning)
-            else:
-                known.setdefault(form, meaning)
-
-    def enter_line(line: str, sorts: tuple[Sort, ...]) -> None:
-        cells = [cell.strip() for cell in line.split("|")]
-        countries = tuple(cells[0].split())
-        for names, sort in zip(cells[1:], sorts, strict=False):
-            if names:
-                enter(names, folded_line(names), Meaning(countries, sort))
-
-    tables: tuple[tuple[str, tuple[Sort, ...]], ...] = (
+    """All words, entered from the last to the first: what is named first counts."""
+    index = _Index({}, {}, {}, {})
+    countries: tuple[tuple[str, tuple[Sort, ...]], ...] = (
         (words.COUNTRIES, ("name", "adjective", "people")),
         (words.REGIONS, ("region", "adjective", "people")),
-        (words.PARTS, ("name", "adjective")),
         (words.ORGANISATIONS, ("organisation",)),
     )
-    for table, sorts in tables:
-        for line in table.strip().replace("\n    ", " ").split("\n"):
-            enter_line(line, sorts)
-    for country, names, folded in _placed(city_words.CITIES):
-        enter(names, folded, Meaning((country,), "city"))
-    for country, names, folded in _placed(company_words.COMPANIES):
-        enter(names, folded, Meaning((country,), "company"))
+    places: tuple[tuple[str, tuple[Sort, ...]], ...] = (
+        (words.PARTS, ("name", "adjective")),
+        (city_words.CITIES, ("city",)),
+        (company_words.COMPANIES, ("company", "company")),
+    )
+    for table, sorts in reversed(places):
+        for line, folded in reversed(_lines(table)):
+            for names, forms, meaning in _cells(line, folded, sorts):
+                _enter_places(index, names, forms, meaning)
+    for table, sorts in reversed(countries):
+        for line, folded in reversed(_lines(table)):
+            for names, forms, meaning in _cells(line, folded, sorts):
+                _enter(index, names.split("; "), forms.split("; "), meaning)
     for part, code in words.FIRST_PARTS.items():
         index.adjectives[part] = Meaning((code,), "adjective")
     return index
+
+
+def _lines(table: str) -> list[tuple[str, str]]:
+    """The rows of a table, as written and folded; each spelling is a name of its own."""
+    table = table.strip().replace("\n    ", " ").replace("=", "; ")
+    return list(zip(table.split("\n"), folded_table(table).split("\n"), strict=True))
+
+
+def _cells(
+    line: str, folded: str, sorts: tuple[Sort, ...]
+) -> Iterator[tuple[str, str, Meaning]]:
+    codes, *cells = line.split(" |")
+    countries = tuple(codes.split())
+    for names, forms, sort in zip(cells, folded.split(" |")[1:], sorts, strict=False):
+        if names:
+            yield names[1:], forms[1:], Meaning(countries, sort)
+
+
+def _enter(index: _Index, names: list[str], forms: list[str], meaning: Meaning) -> None:
+    """Enter names of countries, some of which are acronyms, some of several words."""
+    known = index.adjectives if meaning.sort == "adjective" else index.names
+    for name, form in zip(names, forms, strict=True):
+        if " " in form or "-" in form:
+            _enter_phrase(index, form, meaning)
+        elif name.isupper():
+            index.acronyms[name] = meaning
+        else:
+            known[form] = meaning
+
+
+def _enter_places(index: _Index, names: str, folded: str, meaning: Meaning) -> None:
+    """Enter names of places or companies; there are thousands, so a whole cell at a time."""
+    if names.isupper():
+        index.acronyms.update(dict.fromkeys(names.split("; "), meaning))
+        return
+    forms = folded.split("; ")
+    known = index.adjectives if meaning.sort == "adjective" else index.names
+    known.update(dict.fromkeys(forms, meaning))
+    for form in forms:
+        if " " in form or "-" in form:
+            _enter_phrase(index, form, meaning)
+
+
+def _enter_phrase(index: _Index, form: str, meaning: Meaning) -> None:
+    first, _, rest = form.replace("-", " ").partition(" ")
+    index.phrases.setdefault(first.rstrip("."), []).append((rest, meaning))
 
 
 def _phrases_of(word: str) -> Phrases:
@@ -111,7 +128,10 @@ def _phrases_of(word: str) -> Phrases:
     for ending in ENDINGS[1:]:
         if folded.endswith(ending) and len(folded) > len(ending) + 3:
             found = found + known.get(folded.removesuffix(ending), [])
-    return sorted(found, key=_most_words)
+    if not found:
+        return []
+    phrases = [(tuple(rest.replace(".", "").split()), meaning) for rest, meaning in found]
+    return sorted(phrases, key=_most_words)
 
 
 def _most_words(phrase: tuple[tuple[str, ...], Meaning]) -> int:
@@ -200,7 +220,7 @@ def _capitals() -> dict[str, str]:
 def _city_lines() -> list[tuple[str, str]]:
     """Each country with its cities, folded, without spaces and hyphens."""
     table = city_words.CITIES.strip().replace("\n    ", "")
-    table = folded_line(table).replace(" ", "").replace("-", "").replace(".", "")
+    table = folded_table(table).replace(" ", "").replace("-", "").replace(".", "")
     return [(line[:2], line[3:]) for line in table.split("\n")]
 
 

@@ -8,11 +8,11 @@ from functools import lru_cache
 SOFT_HYPHEN = "\u00ad"
 
 _PLAIN = str.maketrans(
-    "äöüáàâåãéèêëěíìîïıóòôøőõúùûűýçćčšşșśžżźğňńñłďťţțřəāēīūņļķ’‘ʻʼ`´",
-    "aouaaaaaeeeeeiiiiioooooouuuuycccsssszzzgnnnldtttreaeiunlk''''''",
+    "äöüáàâåãéèêëěíìîïıóòôøőõúùûűýçćčšşșśžżźğňńñłďťţțřəāēīūņļķ’‘ʻʼ´",
+    "aouaaaaaeeeeeiiiiioooooouuuuycccsssszzzgnnnldtttreaeiunlk'''''",
     SOFT_HYPHEN + "\u0307",
 )
-_SPELLED_UMLAUT = re.compile("([aou])e")
+_ACCENTED = re.compile(r"[^\x00-\x7f]+")
 
 
 _SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\t", "\r")
@@ -32,10 +32,20 @@ def fold(word: str) -> str:
 
     For comparing only: folding shortens words, so offsets into it mean nothing.
     """
-    return folded_line(word)
+    word = word.lower()
+    if not word.isascii():
+        word = word.translate(_PLAIN).replace("ß", "ss")
+    return _without_spelled_umlauts(word) if "e" in word else word
 
 
-def folded_line(line: str) -> str:
-    """What `fold` gives for each word of a line, asked once for a whole table of words."""
-    line = line.lower().translate(_PLAIN).replace("ß", "ss")
-    return _SPELLED_UMLAUT.sub(r"\1", line) if "e" in line else line
+def folded_table(table: str) -> str:
+    """What `fold` gives for each word of a long table, whose letters are mostly plain."""
+    return _without_spelled_umlauts(_ACCENTED.sub(_plain, table.lower()))
+
+
+def _without_spelled_umlauts(words: str) -> str:
+    return words.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _plain(match: re.Match[str]) -> str:
+    return match[0].translate(_PLAIN).replace("ß", "ss")

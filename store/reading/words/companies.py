@@ -1,7 +1,7 @@
 """Companies, banks, funds and state bodies, with the country where they are at home.
 
-One country a line (an indented line goes on with it): country | names. Names in capitals are found
-as they are written, all others in any case and with endings. A name that is a German word or a
+One country a line (an indented line goes on with it): country | names | names in capitals, which
+are found only so; the others are found in any case and with endings. A name that is a German word or a
 surname too stands here only with the word that makes it a company ("Linde AG"); what belongs to
 several countries ("Airbus") stands nowhere.
 """
@@ -9,329 +9,331 @@ several countries ("Airbus") stands nowhere.
 from __future__ import annotations
 
 COMPANIES = """
-AE | Masdar; ADNOC; Abu Dhabi National Oil; ADQ; AD Ports; Abu Dhabi Ports; Mubadala; DP World;
-    Dragon Oil; TAQA; Etihad; Flydubai; Fly Dubai; Air Arabia; Emaar; Eagle Hills; Phoenix Global;
-    XRG; Abu Dhabi Investment Authority; Abu Dhabi Development Fund; Abu Dhabi Fund; Presight; G42;
-    Dubai Holding; Emirates Airlines; Emirates NBD; Abu Dhabi Future Energy; Al Dahra; Crescent
-    Petroleum; Borouge; Amea Power; Arada; International Holding Company; Emirates Global
-    Aluminium; Emirates Steel
-AF | Da Afghanistan Breshna Sherkat; DABS; Ariana Afghan Airlines; Kam Air; Da Afghanistan Bank
-AM | Armenian Airlines; Ardshinbank; Electric Networks of Armenia
-AT | ÖBB; Andritz; Voestalpine; Doppelmayr; OMV; Strabag; Porr; Rail Cargo Austria; Rail Cargo;
-    Raiffeisen Bank International; Raiffeisenbank International; RBI; Erste Bank; Erste Group;
-    Oberbank; Wienerberger; Palfinger; Plasser; Kapsch; Frequentis; Rosenbauer; Pöttinger;
-    Borealis; AVL List; Austrian Airlines; Austria Wirtschaftsservice; OeKB; Oesterreichische
-    Kontrollbank; Außenwirtschaft Austria; Vamed; Lenzing AG; RHI Magnesita; Magna Steyr; Miba;
-    Alpla; Red Bull; Novomatic; Swarovski; Christof Industries; Zumtobel; Semperit; Vienna
-    Insurance Group; Uniqa; Gasconnect; Gas Connect Austria; Gebrüder Weiss; Cargo-Partner; Agrana;
-    Asfinag
-AU | Fortescue; BHP; Macquarie; Woodside; Sunrise Energy Metals
-AZ | Socar; Azal; Azerbaijan Airlines; Azerenerji; Aserenerdschi; Azerenergy; Azerigaz; Azergold;
-    Asco; Azersu; Azercell; Pasha Holding; Pascha Holding; Pasha Bank; SOFAZ; Aqrolizinq; Silk Way
-    West; AzInTelecom; Azerbaijan Railways; Azertelecom; Azeraluminium; Buta Airways; Sumgait
-    Chemical; Baku Steel; Baku Shipyard; Azerbaijan Caspian Shipping; Azerbaijan Investment
-    Holding; AzerbaijanInvestment Holding; Azpromo; Azexport; Southern Gas Corridor Closed; Kapital
-    Bank; Xalq Bank
-BE | Umicore; Bekaert; Besix; Jan De Nul; KBC; Fluxys; Sibelco; Puratos; UCB; Euroclear; Tractebel
-BG | Bulgartransgaz; Bulgargaz; Kozloduy; Kosloduj; Bulgarian Energy Holding; Sopharma; Huvepharma
-BR | Embraer; Petrobras; JBS
-BY | Belaz; Belas; MAZ; MTZ; Belaruskali; Amkodor; Gomselmasch; Homselmasch; Belavia; Belneft;
-    Belorusneft; Naftan; Belshina; Belschina; Minsker Traktorenwerk; Minsk Tractor Works; MTS-Werk;
-    Beltelecom; Belgazprombank; Belarusbank; BelJi; Belgee
-CA | Cameco; Barrick; Barrick Gold; Centerra; Centerra Gold; Bombardier; Condor Energies; First
-    Quantum; Brookfield; Teck; SkyPower; Kinross; Ivanhoe; Nutrien; CDPQ; Bank of Montreal; Condor
-    Petroleum; Transeuro Energy; Dundee Precious Metals; Vast Gold
-CH | Stadler; Stadler Rail; SECO; DEZA; ABB; Nestlé; Novartis; UBS; Glencore; Holcim; Credit
-    Suisse; Swiss Re; Zurich Insurance; Sulzer; Bühler AG; Bühler Group; Schindler AG; SBB;
-    Swissgrid; Swisscom; Swiss International Air Lines; Sika; Syngenta; Clariant; Trafigura;
-    Gunvor; Mercuria; MSC; Mediterranean Shipping Company; Kühne+Nagel; Kühne + Nagel; Kühne Nagel;
-    Kühne & Nagel; Axpo; Alpiq; Bucher Industries; Rieter; Gategroup; Dufry; SIFEM; Swissmem; Swiss
-    Export Risk; SERV; Switzerland Global Enterprise; Pilatus Aircraft; Pilatus; Bernina; Hilti;
-    Franck Muller; Barry Callebaut; Liebherr
-CN | CNPC; CRRC; BYD; Sinopec; CNOOC; Huawei; ZTE; Tencent; Alibaba; Xiaomi; Lenovo; CATL; Geely;
-    Chery; Haval; Great Wall Motor; Great Wall Motors; SAIC; FAW; Dongfeng; Changan; JAC Motors;
-    JAC; Yutong; King Long; Zhongtong; Higer; Foton; Sany; Zoomlion; XCMG; Sinomach; CITIC; ICBC;
-    CMEC; CAMC; CGN; CNNC; Power China; PowerChina; Sinohydro; Gezhouba; China Gezhouba; China
-    Energy; Energy China; China Datang; Datang; Huaneng; Huadian; China Southern Power Grid; China
-    State Construction; China National Petroleum; China Development Bank; Exim Bank of China;
-    Export-Import Bank of China; China Exim Bank; Eximbank Chinas; China Eximbank; Bank of China;
-    Agricultural Bank of China; China Construction Bank; Silk Road Fund; Seidenstraßenfonds; China
-    Road and Bridge; China Communications Construction; China Railway; China Railways; CRBC; CRCC;
-    China Railway Tunnel; China Railway Construction; CREC; Hikvision; Dahua; Jinko; JinkoSolar;
-    Jinko Solar; LONGi; Trina Solar; Sungrow; Goldwind; Envision Energy; Mingyang; SANY Renewable;
-    State Grid; SPIC; TBEA; Dongfang; Shanghai Electric; Harbin Electric; Zijin; Zijin Mining;
-    Huaxin; Huaxin Cement; Sinoma; CNBM; Chinalco; Minmetals; East Hope; Wanhua; Haier; Hisense;
-    Midea; ZPMC; Cosco; COSCO; China Merchants; Air China; China Southern; China Eastern; SF
-    Airlines; Hainan Airlines; Sinotrans; Petrochina; Xinjiang Production; Risen Energy; Liaoning
-    Lide; Chint; Astronergy; Jereh; Xuzhou Construction; Sinosteel; Fosun; Temu; Sinopharm; Hongda;
-    Hangzhou Xizi; Xinfa; Weichai; Sinotruk; Shacman; Shaanxi Automobile; Kaishan
-CZ | Škoda; ČEZ; CEZ; Škoda JS; Tatra Trucks; Zetor; Aero Vodochody; LET Aircraft Industries;
-    Omnipol; Česká Exportní Banka; Český Aeroholding; Brnostroj; PSG International; Bonatrans; EPH;
-    KKCG; Czechoslovak Group; Zentiva; Home Credit; Sev.en; Škoda Transportation
-DE | Siemens; Siemens Energy; Siemens Mobility; KfW; GIZ; DEG; Knauf; Claas; Heidelberg Materials;
-    HeidelbergCement; Heidelberg Cement; Svevind; BASF; Bosch; Volkswagen; VW; BMW; Mercedes-Benz;
-    Mercedes; Daimler; Audi; Porsche; MAN Energy Solutions; MAN Truck; MAN Trucks; Deutsche Bank;
-    Deutsche Bahn; Deutsche Welle; Deutsche Post; Deutsche Telekom; Deutsche Lufthansa; DB
-    Schenker; DB Cargo; DB Engineering; DB Netz; Schenker; Duisport; DHL; Lufthansa; Fraport; HHLA;
-    Hapag-Lloyd; Rhenus; Dachser; Hellmann Worldwide; Commerzbank; DZ Bank; LBBW; Munich Re;
-    Allianz SE; SAP; RWE; EnBW; Uniper; E.on; Eon; Wintershall; Wintershall Dea; SEFE; VNG;
-    Verbundnetz Gas; ThyssenKrupp; Salzgitter AG; SMS Group; Linde AG; Linde plc; Linde
-    Engineering; Linde Gas; Linde-Konzern; Linde Group; Aurubis; Evonik; Lanxess; Covestro; Wacker
-    Chemie; Henkel; Beiersdorf; Fresenius; Merck KGaA; Stada; Dräger; Boehringer; Boehringer
-    Ingelheim; B. Braun; Viessmann; Vaillant; Wilo; KSB; Voith; Voith Hydro; Trumpf SE; Festo;
-    Krones; GEA Group; Bauer AG; Herrenknecht; Liebherr-Werk; Wirtgen; Deutz; Fendt; Lemken; Horsch
-    Maschinen; Amazone Landtechnik; Grimme Landmaschinen; Big Dutchman; Südzucker; KWS Saat; KWS;
-    Metro AG; Metro Cash & Carry; Rewe; Lidl; Aldi; Edeka; Adidas; Continental AG; ZF
-    Friedrichshafen; Schaeffler; Mahle; Hella; Infineon; Rheinmetall; Hensoldt; Krauss-Maffei;
-    KraussMaffei; TÜV; Dekra; Fichtner; Lahmeyer; Gauff; Dornier Consulting; Goldbeck; Hochtief;
-    Bilfinger; Zeppelin Baumaschinen; Vossloh; Papenburg; Notus Energy; Notus; Enercon; Nordex; ABO
-    Wind; ABO Energy; PNE AG; WPD AG; Juwi; Solarwatt; Sunfarming; Enertrag; Hydrogenious;
-    Thyssenkrupp Nucera; Nucera; Steinert; DERA; BGR; BGE; PTB; DIHK; AHK; GTAI; Germany Trade;
-    Ost-Ausschuss; Goethe-Institut; DAAD; Fraunhofer; Fraunhofer-Institut; Helmholtz; Kreditanstalt
-    für Wiederaufbau; Bundesbank; CureVac; BioNTech; Roland Berger; Gelsenwasser; Hyrasia One;
-    Hyrasia; HMS Bergbau; HAVER & BOECKER; Remondis; Alba Group; CLAAS; Eurowings; Ferrostaal;
-    Falkenhagen; Hugo Boss; Gesellschaft für Internationale Zusammenarbeit; Neuman & Esser;
-    Weidmüller; Sennebogen; Tadano Faun; Putzmeister; Schwing Stetter; Grenzebach; Körber; Dürr AG;
-    Oetker; Haribo; Ritter Sport; Jungheinrich; Still GmbH; Kion; Kärcher; Miele; Stihl
-DK | Maersk; Mærsk; Vestas; Novo Nordisk; Ørsted; Danfoss; Haldor Topsoe; Topsoe; Carlsberg;
-    FLSmidth; DSV; Grundfos; Arla
+AE | Abu Dhabi Development Fund; Abu Dhabi Fund; Abu Dhabi Future Energy; Abu Dhabi Investment
+    Authority; Abu Dhabi National Oil; Abu Dhabi Ports; AD Ports; Air Arabia; Al Dahra; Amea Power;
+    Arada; Borouge; Crescent Petroleum; DP World; Dragon Oil; Dubai Holding; Eagle Hills; Emaar;
+    Emirates Airlines; Emirates Global Aluminium; Emirates NBD; Emirates Steel; Etihad; Fly Dubai;
+    Flydubai; International Holding Company; Masdar; Mubadala; Phoenix Global; Presight | ADNOC;
+    ADQ; G42; TAQA; XRG
+AF | Ariana Afghan Airlines; Da Afghanistan Bank; Da Afghanistan Breshna Sherkat; Kam Air | DABS
+AM | Ardshinbank; Armenian Airlines; Electric Networks of Armenia
+AT | Agrana; Alpla; Andritz; Asfinag; Austria Wirtschaftsservice; Austrian Airlines;
+    Außenwirtschaft Austria; AVL List; Borealis; Cargo-Partner; Christof Industries; Doppelmayr;
+    Erste Bank; Erste Group; Frequentis; Gas Connect Austria; Gasconnect; Gebrüder Weiss; Kapsch;
+    Lenzing AG; Magna Steyr; Miba; Novomatic; Oberbank; OeKB; Oesterreichische Kontrollbank;
+    Palfinger; Plasser; Porr; Pöttinger; Raiffeisen Bank International; Raiffeisenbank
+    International; Rail Cargo; Rail Cargo Austria; Red Bull; RHI Magnesita; Rosenbauer; Semperit;
+    Strabag; Swarovski; Uniqa; Vamed; Vienna Insurance Group; Voestalpine; Wienerberger; Zumtobel |
+    OMV; RBI; ÖBB
+AU | Fortescue; Macquarie; Sunrise Energy Metals; Woodside | BHP
+AZ | Aqrolizinq; Asco; Aserenerdschi; Azal; Azeraluminium; Azerbaijan Airlines; Azerbaijan Caspian
+    Shipping; Azerbaijan Investment Holding; Azerbaijan Railways; AzerbaijanInvestment Holding;
+    Azercell; Azerenergy; Azerenerji; Azergold; Azerigaz; Azersu; Azertelecom; Azexport;
+    AzInTelecom; Azpromo; Baku Shipyard; Baku Steel; Buta Airways; Kapital Bank; Pascha Holding;
+    Pasha Bank; Pasha Holding; Silk Way West; Socar; Southern Gas Corridor Closed; Sumgait
+    Chemical; Xalq Bank | SOFAZ
+BE | Bekaert; Besix; Euroclear; Fluxys; Jan De Nul; Puratos; Sibelco; Tractebel; Umicore | KBC; UCB
+BG | Bulgargaz; Bulgarian Energy Holding; Bulgartransgaz; Huvepharma; Kosloduj; Kozloduy; Sopharma
+BR | Embraer; Petrobras | JBS
+BY | Amkodor; Belarusbank; Belaruskali; Belas; Belavia; Belaz; Belgazprombank; Belgee; BelJi;
+    Belneft; Belorusneft; Belschina; Belshina; Beltelecom; Gomselmasch; Homselmasch; Minsk Tractor
+    Works; Minsker Traktorenwerk; MTS-Werk; Naftan | MAZ; MTZ
+CA | Bank of Montreal; Barrick; Barrick Gold; Bombardier; Brookfield; Cameco; Centerra; Centerra
+    Gold; Condor Energies; Condor Petroleum; Dundee Precious Metals; First Quantum; Ivanhoe;
+    Kinross; Nutrien; SkyPower; Teck; Transeuro Energy; Vast Gold | CDPQ
+CH | Alpiq; Axpo; Barry Callebaut; Bernina; Bucher Industries; Bühler AG; Bühler Group; Clariant;
+    Credit Suisse; Dufry; Franck Muller; Gategroup; Glencore; Gunvor; Hilti; Holcim; Kühne & Nagel;
+    Kühne + Nagel; Kühne Nagel; Kühne+Nagel; Liebherr; Mediterranean Shipping Company; Mercuria;
+    Nestlé; Novartis; Pilatus; Pilatus Aircraft; Rieter; Schindler AG; Sika; Stadler; Stadler Rail;
+    Sulzer; Swiss Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid;
+    Swissmem; Switzerland Global Enterprise; Syngenta; Trafigura; Zurich Insurance | ABB; DEZA;
+    MSC; SBB; SECO; SERV; SIFEM; UBS
+CN | Agricultural Bank of China; Air China; Alibaba; Astronergy; Bank of China; Changan; Chery;
+    China Communications Construction; China Construction Bank; China Datang; China Development
+    Bank; China Eastern; China Energy; China Exim Bank; China Eximbank; China Gezhouba; China
+    Merchants; China National Petroleum; China Railway; China Railway Construction; China Railway
+    Tunnel; China Railways; China Road and Bridge; China Southern; China Southern Power Grid; China
+    State Construction; Chinalco; Chint; Cosco; Dahua; Datang; Dongfang; Dongfeng; East Hope;
+    Energy China; Envision Energy; Exim Bank of China; Eximbank Chinas; Export-Import Bank of
+    China; Fosun; Foton; Geely; Gezhouba; Goldwind; Great Wall Motor; Great Wall Motors; Haier;
+    Hainan Airlines; Hangzhou Xizi; Harbin Electric; Haval; Higer; Hikvision; Hisense; Hongda;
+    Huadian; Huaneng; Huawei; Huaxin; Huaxin Cement; JAC Motors; Jereh; Jinko; Jinko Solar;
+    JinkoSolar; Kaishan; King Long; Lenovo; Liaoning Lide; LONGi; Midea; Mingyang; Minmetals;
+    Petrochina; Power China; PowerChina; Risen Energy; Sany; SANY Renewable; Seidenstraßenfonds; SF
+    Airlines; Shaanxi Automobile; Shacman; Shanghai Electric; Silk Road Fund; Sinohydro; Sinoma;
+    Sinomach; Sinopec; Sinopharm; Sinosteel; Sinotrans; Sinotruk; State Grid; Sungrow; Temu;
+    Tencent; Trina Solar; Wanhua; Weichai; Xiaomi; Xinfa; Xinjiang Production; Xuzhou Construction;
+    Yutong; Zhongtong; Zijin; Zijin Mining; Zoomlion | BYD; CAMC; CATL; CGN; CITIC; CMEC; CNBM;
+    CNNC; CNOOC; CNPC; COSCO; CRBC; CRCC; CREC; CRRC; FAW; ICBC; JAC; SAIC; SPIC; TBEA; XCMG; ZPMC;
+    ZTE
+CZ | Aero Vodochody; Bonatrans; Brnostroj; Czechoslovak Group; Home Credit; LET Aircraft
+    Industries; Omnipol; PSG International; Sev.en; Tatra Trucks; Zentiva; Zetor; Česká Exportní
+    Banka; Český Aeroholding; Škoda; Škoda JS; Škoda Transportation | CEZ; EPH; KKCG; ČEZ
+DE | ABO Energy; ABO Wind; Adidas; Alba Group; Aldi; Allianz SE; Amazone Landtechnik; Audi;
+    Aurubis; B. Braun; Bauer AG; Beiersdorf; Big Dutchman; Bilfinger; BioNTech; Boehringer;
+    Boehringer Ingelheim; Bosch; Bundesbank; Claas; Commerzbank; Continental AG; Covestro; CureVac;
+    Dachser; Daimler; DB Cargo; DB Engineering; DB Netz; DB Schenker; Dekra; Deutsche Bahn;
+    Deutsche Bank; Deutsche Lufthansa; Deutsche Post; Deutsche Telekom; Deutsche Welle; Deutz;
+    Dornier Consulting; Dräger; Duisport; DZ Bank; Dürr AG; E.on; Edeka; EnBW; Enercon; Enertrag;
+    Eon; Eurowings; Evonik; Falkenhagen; Fendt; Ferrostaal; Festo; Fichtner; Fraport; Fraunhofer;
+    Fraunhofer-Institut; Fresenius; Gauff; GEA Group; Gelsenwasser; Germany Trade; Gesellschaft für
+    Internationale Zusammenarbeit; Goethe-Institut; Goldbeck; Grenzebach; Grimme Landmaschinen;
+    Hapag-Lloyd; Haribo; HAVER & BOECKER; Heidelberg Cement; Heidelberg Materials;
+    HeidelbergCement; Hella; Hellmann Worldwide; Helmholtz; Henkel; Hensoldt; Herrenknecht; HMS
+    Bergbau; Hochtief; Horsch Maschinen; Hugo Boss; Hydrogenious; Hyrasia; Hyrasia One; Infineon;
+    Jungheinrich; Juwi; KfW; Kion; Knauf; Krauss-Maffei; KraussMaffei; Kreditanstalt für
+    Wiederaufbau; Krones; KWS Saat; Kärcher; Körber; Lahmeyer; Lanxess; Lemken; Lidl;
+    Liebherr-Werk; Linde AG; Linde Engineering; Linde Gas; Linde Group; Linde plc; Linde-Konzern;
+    Lufthansa; Mahle; MAN Energy Solutions; MAN Truck; MAN Trucks; Mercedes; Mercedes-Benz; Merck
+    KGaA; Metro AG; Metro Cash & Carry; Miele; Munich Re; Neuman & Esser; Nordex; Notus; Notus
+    Energy; Nucera; Oetker; Ost-Ausschuss; Papenburg; PNE AG; Porsche; Putzmeister; Remondis; Rewe;
+    Rheinmetall; Rhenus; Ritter Sport; Roland Berger; Salzgitter AG; Schaeffler; Schenker; Schwing
+    Stetter; Sennebogen; Siemens; Siemens Energy; Siemens Mobility; SMS Group; Solarwatt; Stada;
+    Steinert; Stihl; Still GmbH; Sunfarming; Svevind; Südzucker; Tadano Faun; ThyssenKrupp;
+    Thyssenkrupp Nucera; Trumpf SE; Uniper; Vaillant; Verbundnetz Gas; Viessmann; Voith; Voith
+    Hydro; Volkswagen; Vossloh; Wacker Chemie; Weidmüller; Wilo; Wintershall; Wintershall Dea;
+    Wirtgen; WPD AG; Zeppelin Baumaschinen; ZF Friedrichshafen | AHK; BASF; BGE; BGR; BMW; CLAAS;
+    DAAD; DEG; DERA; DHL; DIHK; GIZ; GTAI; HHLA; KSB; KWS; LBBW; PTB; RWE; SAP; SEFE; TÜV; VNG; VW
+DK | Arla; Carlsberg; Danfoss; FLSmidth; Grundfos; Haldor Topsoe; Maersk; Mærsk; Novo Nordisk;
+    Topsoe; Vestas; Ørsted | DSV
 EE | Eesti Energia; Tallink
-EG | Elsewedy; Elsewedy Electric; Orascom; EgyptAir
-ES | Repsol; Iberdrola; Talgo; Acciona; Técnicas Reunidas; Santander Bank; Banco Santander; BBVA;
-    Telefónica; Inditex; Ferrovial; Siemens Gamesa; Gestamp; Naturgy; Cepsa; Maxam; Roca Gruppe;
-    Sacyr; Abengoa; Ineco; Idom; Navantia; ICEX; COFIDES; Grifols
-FI | Nokia; Outokumpu; Wärtsilä; Metso; Metso Outotec; Outotec; Fortum; UPM; Valmet; Finnvera;
-    Nokian Tyres; Normet; Vaisala; Finnair; Stora Enso; Finnfund
-FR | TotalEnergies; Total Energies; Orano; EDF; Voltalia; Alstom; Engie; Veolia; Bouygues; Thales;
-    Schneider Electric; Danone; Sanofi; Renault; Peugeot; Citroën; Air Liquide; Michelin;
-    Saint-Gobain; Vicat; Lafarge; Framatome; Areva; Dassault; Safran SA; Safran Group; SNCF; RATP;
-    CMA CGM; Suez SA; Suez Group; BNP Paribas; Société Générale; Crédit Agricole; Natixis;
-    Bpifrance; Proparco; AFD; Agence Française de Développement; Lactalis; Carrefour; Auchan;
-    Decathlon; Leroy Merlin; L'Oréal; LVMH; Servier; Egis; Artelia; Systra; RTE; Naval Group;
-    Nexter; Eutelsat; Airbus Helicopters; ADP Groupe; Aéroports de Paris; Groupe ADP; Air France;
-    Technip; TechnipEnergies; Technip Energies; Technip FMC; Perenco; Imerys; Eramet; Ponticelli;
-    Spiecapag; Eiffage; Sofregaz; Idemia; Atos; Capgemini; Tereos; Limagrain; Euralis; Somfy;
-    Valneva; Business France; Medef; MEDEF; Pernod Ricard; Forvia; Valeo; Akuo; Qair; HDF Energy;
-    Poma; Sofrecom; Orange SA; Orange Business
-GB | BP; Shell; Rio Tinto; HSBC; Barclays; Rolls-Royce; BAE Systems; AstraZeneca; GSK;
-    GlaxoSmithKline; Unilever; Vodafone; Standard Chartered; Lloyd's of London; Mott MacDonald;
-    Wood Group; Anglo American; Anglo Asian Mining; Anglo-Asian; Endeavour Mining; Kaz Minerals;
-    Central Asia Metals; Petrofac; Harbour Energy; Nostrum; Nostrum Oil; Tullow; UKEF; UK Export
-    Finance; British International Investment; British Council; British Airways; EasyJet; Oxford
-    Policy; JCB; Ferrexpo; BG Group; De La Rue; Aggreko; Perkins Engines; Bentley Motors; Chagala
-GE | Georgian Railway; Georgische Eisenbahn; Georgian Airways; TBC Bank; Bank of Georgia; GOGC;
-    GSE; Georgian Oil and Gas; Anaklia Development; Anaklia Development Consortium; TBC; Georgian
-    State Electrosystem; Borjomi; Bordschomi; Georgian Global Utilities; Silknet; Magticom; Agara
-    Zucker
-GR | DEPA; Desfa; DESFA; Motor Oil Hellas; Hellenic Petroleum; Hellenic Energy; Mytilineos; Metlen;
-    Aegean Airlines; Piraeus Bank; Gastrade; Energean
-HK | Cathay Pacific; CK Hutchison; Hutchison Ports; Swire; MTR Corporation
-HR | Podravka; Končar; Janaf; JANAF; Rimac; Ericsson Nikola Tesla; Đuro Đaković
-HU | Wizz Air; WizzAir; Richter Gedeon; Gedeon Richter; OTP Bank; MVM; Eximbank Ungarn; Hungarian
-    Export-Import Bank; Ungarische Eximbank; Exim Hungary; Bábolna; 4iG; Videoton; Ikarus Bus; Hell
-    Energy; Bonafarm; HEPA
-ID | Pertamina; Garuda Indonesia; Indofood
-IE | Ryanair; Kerry Group; CRH plc; Avolon; AerCap; SMBC Aviation; Kingspan
-IL | Mekorot; Netafim; Elbit; El Al; Teva; Israel Aerospace; Israel Chemicals; Rivulis; NewMed
-IN | Tata; ONGC; Indian Oil; Reliance Industries; Adani; Mahindra; Infosys; Wipro; Bajaj; TVS
-    Motor; Hero MotoCorp; Air India; IndiGo; Sun Pharma; Sun Pharmaceutical; Dr. Reddy's; Lupin
-    Ltd; Cipla; Cadila; Zydus; GAIL; Gail India; NTPC; BHEL; Larsen & Toubro; Larsen and Toubro;
-    Ircon; IRCON; India Ports Global; Exim Bank of India; State Bank of India; Uflex; UFLEX;
-    Vedanta; Jindal; Coal India; ISRO; Bharat Electronics; Bharat Biotech; Serum Institute; Ashok
-    Leyland; Maruti; Maruti Suzuki; Hindustan Zinc; Oil India; Sterlite; Amity University; NPCI
+EG | EgyptAir; Elsewedy; Elsewedy Electric; Orascom
+ES | Abengoa; Acciona; Banco Santander; Cepsa; Ferrovial; Gestamp; Grifols; Iberdrola; Idom;
+    Inditex; Ineco; Maxam; Naturgy; Navantia; Repsol; Roca Gruppe; Sacyr; Santander Bank; Siemens
+    Gamesa; Talgo; Telefónica; Técnicas Reunidas | BBVA; COFIDES; ICEX
+FI | Finnair; Finnfund; Finnvera; Fortum; Metso; Metso Outotec; Nokia; Nokian Tyres; Normet;
+    Outokumpu; Outotec; Stora Enso; Vaisala; Valmet; Wärtsilä | UPM
+FR | ADP Groupe; Agence Française de Développement; Air France; Air Liquide; Airbus Helicopters;
+    Akuo; Alstom; Areva; Artelia; Atos; Auchan; Aéroports de Paris; BNP Paribas; Bouygues;
+    Bpifrance; Business France; Capgemini; Carrefour; Citroën; CMA CGM; Crédit Agricole; Danone;
+    Dassault; Decathlon; Egis; Eiffage; Engie; Eramet; Euralis; Eutelsat; Forvia; Framatome; Groupe
+    ADP; HDF Energy; Idemia; Imerys; L'Oréal; Lactalis; Lafarge; Leroy Merlin; Limagrain; Medef;
+    Michelin; Natixis; Naval Group; Nexter; Orange Business; Orange SA; Orano; Perenco; Pernod
+    Ricard; Peugeot; Poma; Ponticelli; Proparco; Qair; Renault; Safran Group; Safran SA;
+    Saint-Gobain; Sanofi; Schneider Electric; Servier; Société Générale; Sofrecom; Sofregaz; Somfy;
+    Spiecapag; Suez Group; Suez SA; Systra; Technip; Technip Energies; Technip FMC;
+    TechnipEnergies; Tereos; Thales; Total Energies; TotalEnergies; Valeo; Valneva; Veolia; Vicat;
+    Voltalia | AFD; EDF; LVMH; MEDEF; RATP; RTE; SNCF
+GB | Aggreko; Anglo American; Anglo Asian Mining; Anglo-Asian; AstraZeneca; BAE Systems; Barclays;
+    Bentley Motors; BG Group; British Airways; British Council; British International Investment;
+    Central Asia Metals; Chagala; De La Rue; EasyJet; Endeavour Mining; Ferrexpo; GlaxoSmithKline;
+    Harbour Energy; Kaz Minerals; Lloyd's of London; Mott MacDonald; Nostrum; Nostrum Oil; Oxford
+    Policy; Perkins Engines; Petrofac; Rio Tinto; Rolls-Royce; Shell; Standard Chartered; Tullow;
+    UK Export Finance; Unilever; Vodafone; Wood Group | BP; GSK; HSBC; JCB; UKEF
+GE | Agara Zucker; Anaklia Development; Anaklia Development Consortium; Bank of Georgia;
+    Bordschomi; Borjomi; Georgian Airways; Georgian Global Utilities; Georgian Oil and Gas;
+    Georgian Railway; Georgian State Electrosystem; Georgische Eisenbahn; Magticom; Silknet; TBC
+    Bank | GOGC; GSE; TBC
+GR | Aegean Airlines; Desfa; Energean; Gastrade; Hellenic Energy; Hellenic Petroleum; Metlen; Motor
+    Oil Hellas; Mytilineos; Piraeus Bank | DEPA; DESFA
+HK | Cathay Pacific; CK Hutchison; Hutchison Ports; MTR Corporation; Swire
+HR | Ericsson Nikola Tesla; Janaf; Končar; Podravka; Rimac; Đuro Đaković | JANAF
+HU | 4iG; Bonafarm; Bábolna; Exim Hungary; Eximbank Ungarn; Gedeon Richter; Hell Energy; Hungarian
+    Export-Import Bank; Ikarus Bus; OTP Bank; Richter Gedeon; Ungarische Eximbank; Videoton; Wizz
+    Air; WizzAir | HEPA; MVM
+ID | Garuda Indonesia; Indofood; Pertamina
+IE | AerCap; Avolon; CRH plc; Kerry Group; Kingspan; Ryanair; SMBC Aviation
+IL | El Al; Elbit; Israel Aerospace; Israel Chemicals; Mekorot; Netafim; NewMed; Rivulis; Teva
+IN | Adani; Air India; Amity University; Ashok Leyland; Bajaj; Bharat Biotech; Bharat Electronics;
+    Cadila; Cipla; Coal India; Dr. Reddy's; Exim Bank of India; Gail India; Hero MotoCorp;
+    Hindustan Zinc; India Ports Global; Indian Oil; IndiGo; Infosys; Ircon; Jindal; Larsen &
+    Toubro; Larsen and Toubro; Lupin Ltd; Mahindra; Maruti; Maruti Suzuki; Oil India; Reliance
+    Industries; Serum Institute; State Bank of India; Sterlite; Sun Pharma; Sun Pharmaceutical;
+    Tata; TVS Motor; Uflex; Vedanta; Wipro; Zydus | BHEL; GAIL; IRCON; ISRO; NPCI; NTPC; ONGC;
+    UFLEX
 IQ | Iraqi Airways
-IR | NIOC; Iran Air; IranAir; Mahan Air; Iran Khodro; Saipa; Mapna; MAPNA; Khatam al-Anbiya; NIGC;
-    Tavanir; Sunir; SUNIR; IRISL; Sepahan; Farab; Sina Port; Mobarakeh Steel; Iranische Staatsbahn;
-    Entekhab; Snowa
-IS | Landsvirkjun; Icelandair
-IT | Eni; Saipem; Enel; Snam; Ansaldo; Ansaldo Energia; Ansaldo STS; Leonardo SpA; Leonardo
-    Helicopters; Fincantieri; Pirelli; Fiat; Iveco; Ferrero; Barilla; UniCredit; Intesa; Intesa
-    Sanpaolo; SACE; Sace; Simest; SIMEST; CDP; Cassa Depositi e Prestiti; Terna; Webuild; Salini;
-    Salini Impregilo; Maire; Maire Tecnimont; Tecnimont; Nuovo Pignone; Bonatti; Danieli;
-    Marcegaglia; Prysmian; Trevi; Renco; RINA; Ferrovie dello Stato; Italferr; FS Italiane;
-    Trenitalia; Todini; Sicim; Coeclerici; Cremonini; Leitner; Luxottica; Benetton; Same
-    Deutz-Fahr; Petrolvalves; Edison SpA; A2A; Generali; Confindustria; ICE-Agentur; Rizzani; ITA
-    Airways; SITAF; Piaggio; Tenaris; Techint; Versalis; Italgas
-JP | JICA; Kawasaki; Marubeni; Toyota; Honda; Nissan; Mitsubishi; Mitsui; Sumitomo; Sojitz; Itochu;
-    Toyota Tsusho; Toyo Engineering; JGC; Chiyoda; Hitachi; Toshiba; Panasonic; Sony; Fujitsu;
-    Komatsu; Kubota; Isuzu; Mazda; Subaru; Suzuki Motor; Yamaha; Inpex; INPEX; JOGMEC; Jogmec;
-    JBIC; NEXI; JETRO; Jetro; Tokyo Gas; TEPCO; Tepco; Kansai Electric; Chubu Electric; Mizuho;
-    MUFG; SMBC; Nippon; Nippon Steel; NTT; SoftBank; Rakuten; Takeda; Yokogawa; IHI; Obayashi;
-    Taisei; Taiyo; Nippon Koei; Japan Airlines; All Nippon Airways; Japan Tobacco; Bridgestone;
-    Daikin; Denso; Olympus Medical; Tadano
-KG | Kumtor Gold; Kyrgyzaltyn; Kirgisaltyn; Manas Airport; Kirgisneftegas; Kyrgyzneftegaz;
-    Kirgisische Eisenbahn; Kyrgyz Temir Jolu; Kyrgys Temir Dscholu; Temir Dscholu;
-    Elektritscheskije Stanzii; Aiyl Bank; Ajyl-Bank; RSK Bank; Eldik Bank; Dordoi; Air Manas; Avia
-    Traffic Company; Asman Airlines; Kyrgyzindustry; Mega24; MBANK; Optima Bank;
-    Kirgisisch-Russischer Entwicklungsfonds; Alliance Altyn; Tschakan GES; Chakan GES; Kara-Balta
-    Bergbaukombinat; Bakai Bank
+IR | Entekhab; Farab; Iran Air; Iran Khodro; IranAir; Iranische Staatsbahn; Khatam al-Anbiya; Mahan
+    Air; Mapna; Mobarakeh Steel; Saipa; Sepahan; Sina Port; Snowa; Sunir; Tavanir | IRISL; MAPNA;
+    NIGC; NIOC; SUNIR
+IS | Icelandair; Landsvirkjun
+IT | Ansaldo; Ansaldo Energia; Ansaldo STS; Barilla; Benetton; Bonatti; Cassa Depositi e Prestiti;
+    Coeclerici; Confindustria; Cremonini; Danieli; Edison SpA; Enel; Eni; Ferrero; Ferrovie dello
+    Stato; Fiat; Fincantieri; FS Italiane; Generali; ICE-Agentur; Intesa; Intesa Sanpaolo; ITA
+    Airways; Italferr; Italgas; Iveco; Leitner; Leonardo Helicopters; Leonardo SpA; Luxottica;
+    Maire; Maire Tecnimont; Marcegaglia; Nuovo Pignone; Petrolvalves; Piaggio; Pirelli; Prysmian;
+    Renco; Rizzani; Sace; Saipem; Salini; Salini Impregilo; Same Deutz-Fahr; Sicim; Simest; Snam;
+    Techint; Tecnimont; Tenaris; Terna; Todini; Trenitalia; Trevi; UniCredit; Versalis; Webuild |
+    A2A; CDP; RINA; SACE; SIMEST; SITAF
+JP | All Nippon Airways; Bridgestone; Chiyoda; Chubu Electric; Daikin; Denso; Fujitsu; Hitachi;
+    Honda; Inpex; Isuzu; Itochu; Japan Airlines; Japan Tobacco; Jetro; Jogmec; Kansai Electric;
+    Kawasaki; Komatsu; Kubota; Marubeni; Mazda; Mitsubishi; Mitsui; Mizuho; Nippon; Nippon Koei;
+    Nippon Steel; Nissan; Obayashi; Olympus Medical; Panasonic; Rakuten; SoftBank; Sojitz; Sony;
+    Subaru; Sumitomo; Suzuki Motor; Tadano; Taisei; Taiyo; Takeda; Tepco; Tokyo Gas; Toshiba; Toyo
+    Engineering; Toyota; Toyota Tsusho; Yamaha; Yokogawa | IHI; INPEX; JBIC; JETRO; JGC; JICA;
+    JOGMEC; MUFG; NEXI; NTT; SMBC; TEPCO
+KG | Air Manas; Aiyl Bank; Ajyl-Bank; Alliance Altyn; Asman Airlines; Avia Traffic Company; Bakai
+    Bank; Chakan GES; Dordoi; Eldik Bank; Elektritscheskije Stanzii; Kara-Balta Bergbaukombinat;
+    Kirgisaltyn; Kirgisisch-Russischer Entwicklungsfonds; Kirgisische Eisenbahn; Kirgisneftegas;
+    Kumtor Gold; Kyrgys Temir Dscholu; Kyrgyz Temir Jolu; Kyrgyzaltyn; Kyrgyzindustry;
+    Kyrgyzneftegaz; Manas Airport; Mega24; Optima Bank; RSK Bank; Temir Dscholu; Tschakan GES |
+    MBANK
 KP | Air Koryo
-KR | Hyundai; Kogas; KOGAS; Samsung; Kia; LG; LG Electronics; Daewoo; Posco; POSCO; SK Group; SK
-    Ecoplant; SK Innovation; Doosan; Hanwha; Hanwha Solutions; GS Engineering; GS E&C; Kepco;
-    KEPCO; KHNP; Korea Hydro; K-Water; Kwater; Korail; KORAIL; Hyundai Rotem; Hyundai Engineering;
-    Samsung Engineering; Samsung C&T; Samsung E&A; Korean Air; Asiana; Asiana Airlines; Lotte
-    Chemical; KOTRA; Kotra; KOICA; Koica; Kexim; KEXIM; Eximbank Koreas; Korea Eximbank;
-    Export-Import Bank of Korea; Korea Gas Corporation; Korea Resources; Komir; KOMIR; Kores;
-    Kookmin Bank; Shinhan; Shinhan Bank; BNK; BNK Finance; Celltrion; Hankook; Kumho; SsangYong;
-    Incheon Airport Corporation; Korea Land; LS Cable; LS Electric; Hyosung; Young Poong; Dongkuk;
-    EcoPro; Daewoo E&C; DL E&C; Korea National Oil; KNOC; Korea Zinc; Hyundai Motor; KT
-    Corporation; Korea Expressway
-KW | Jazeera Airways; Kuwait Fund; Kuwait Petroleum; Kuwait Investment Authority; KUFPEC; Kuwait
-    Airways
-KZ | Kazatomprom; Kasatomprom; KazMunayGas; KazMunaiGas; KasMunaiGas; KasMunaiGaz; KazMunayGaz;
-    KMG; Samruk-Kasyna; Samruk-Kazyna; Samruk-Kasina; Samruk; KTZ; KTSch; KTSh; Kasachstan Temir
-    Scholy; Kazakhstan Temir Zholy; Kasachstan Temir Schol; Temir Scholy; Temir Zholy; KTZ Express;
-    QazaqGaz; KasachGas; KazTransGas; KasTransGas; KazTransOil; KasTransOil; KEGOC; Kegoc; Air
-    Astana; FlyArystan; Fly Arystan; Scat Airlines; Qazaq Air; QazaqAir; Vietjet Qazaqstan; Sunday
-    Airlines; Kazakhtelecom; Kasachtelekom; Kazakhtelekom; Kazpost; Kaspost; QazPost; Baiterek;
-    Bajterek; Kazakh Invest; Kasach Invest; KazakhExport; QazTrade; Kaztrade; QazIndustry;
-    Kasaeronavigazija; Kazaeronavigatsia; Tengizchevroil; Tengischevroil; TCO; NCOC; North Caspian
-    Operating; Karachaganak Petroleum; Kaspi Bank; Halyk; Halyk Bank; Volksbank Kasachstans; Bank
-    RBK; ForteBank; Forte Bank; Bank CenterCredit; CenterCredit; Jusan; Jusan Bank; Freedom
-    Holding; Freedom Bank; Eurasian Resources; Kazakhmys; Kasachmys; Kazzinc; Kaszink; Kazchrome;
-    Kazchrom; Kaschrom; Qarmet; Karmet; Allur; Astana Motors; KamLitKZ; Kamaz Engineering; Saryarqa
-    Avtoprom; SaryarkaAvtoProm; Qostanai Motors; Tau-Ken Samruk; Tau-Ken; Kasgeologija; Qazgeology;
-    Kazgeologiya; KazKontrakt; Prodkorporation; Prodkorporazija; KazAgro; KazFoodProducts; Aqmola
-    Phoenix; Ulba; Ulba-TVS; Ulba Metallurgical; Inkai; JV Inkai; Katco; KATCO; Appak; Kazakhstan
-    Railways; Alatau City Bank; KazTransCom; Kasachstan Garysch Sapary; KGS Garysh; Kazakhstan
-    Gharysh Sapary; Kasgidromet; AIFC; Otbasy Bank; Development Bank of Kazakhstan; DBK;
-    Entwicklungsbank Kasachstans; Kasachische Entwicklungsbank; Kazakhstan Petrochemical
-    Industries; Silleno; Kaztemirtrans; Kastemirtrans; KazMorTransFlot; Kasmortransflot; NMSC; BI
-    Group; Semmasch; Petropawlowsker Schwermaschinenwerk; PZTM; Alageum; Alageum Electric; Kentau
-    Transformatorenwerk
-LT | Ignitis; Litgrid; Orlen Lietuva; Klaipėdos Nafta; Teltonika; LTG; LTG Cargo
-LU | ArcelorMittal; Cargolux; Ternium; Paul Wurth; Millicom
-LV | airBaltic; Air Baltic; Latvenergo; Grindeks; Latvijas Dzelzceļš; LDZ; Olainfarm
-MN | Oyu Tolgoi LLC; Erdenes; Erdenes Mongol; Erdenet Mining; MIAT; Ulaanbaatar Railway; Tavan
-    Tolgoi AG; Erdenes Tavan Tolgoi; Hunnu Air
-MY | Petronas; PETRONAS; AirAsia; Air Asia; Sime Darby; Malaysia Airlines; Khazanah; Serba Dinamik
-NL | Philips; ING; ASML; Heineken; FMO; Rabobank; KLM; Royal Boskalis; Boskalis; Van Oord; Fugro;
-    NXP; DSM; Damen; Damen Shipyards; TomTom; Veon; VEON; Tennet; AkzoNobel; Akzo Nobel; Royal
-    Haskoning; Vitol; Louis Dreyfus; RoyalFloraHolland; Dalsem; Certhon; Rijk Zwaan; KUBO; Vopak;
-    Gasunie; Arcadis
-NO | Equinor; Telenor; Norsk Hydro; Statkraft; Yara; Scatec; DNV; Kongsberg; Statoil; Nel ASA;
-    Jotun
-OM | Oman Oil; Oman Air; SalamAir; Asyad; Salam Air; Oman Investment Authority
-PH | ICTSI; San Miguel Corporation
-PK | PIA; Pakistan International Airlines; Pakistan Railways; WAPDA; NLC; National Logistics;
-    National Logistics Cell; National Logistics Corporation; OGDCL; Engro; Habib Bank; Fauji; Hub
-    Power; K-Electric; Lucky Cement; SIFC; TDAP; Pakistan State Oil; AirSial; Air Sial; Karachi
-    Port Trust
-PL | Orlen; PKN Orlen; KGHM; PGNiG; Pesa; PESA; Pesa Bydgoszcz; Newag; LOT Polish Airlines; PKP;
-    PKP Cargo; PKO; PKO BP; Polpharma; BGK; PGE; Grupa Azoty; Solaris Bus; CIECH; Asseco; InPost;
-    Polimex; Maspex; Kuke; KUKE; PAIH
-PT | Galp; EDP; TAP Air Portugal; Mota-Engil; Jerónimo Martins; Efacec; Martifer
-QA | QatarEnergy; Qatar Energy; Qatar Petroleum; Qatar Airways; Qatar Investment Authority; QIA;
-    Ooredoo; QNB; UCC Holding; UCC; Power International Holding; Estithmar; Nebras; Nebras Power;
-    Hassad; Hassad Food; Katara Hospitality; Qatargas; Lesha Bank; Baladna; Qatari Diar; Milaha;
-    Mekdam; Al Mansour Holding
-RO | Romgaz; Transgaz; Petrom; OMV Petrom; Dacia; Transelectrica; Hidroelectrica; Nuclearelectrica;
-    Rompetrol; KMG International; Tarom; Eximbank Rumänien; Grampet; Bitdefender; Antibiotice;
-    Romarm
-RS | Srbijagas; Srbijagaz; Air Serbia; Telekom Srbija; EPS; Hemofarm; Galenika; Yugoimport;
-    Jugoimport; Energoprojekt
-RU | Gazprom; Gazprombank; Gazpromneft; Gazprom Neft; Gasprom; Rosatom; RZD; RSchD; Lukoil; LUKOIL;
-    Rosneft; Novatek; Nowatek; Tatneft; Surgutneftegas; Surgutneftegaz; Baschneft; Bashneft;
-    Transneft; Inter RAO; RusHydro; RusGidro; Rosseti; Sberbank; VTB; WTB; Wneschekonombank;
-    WEB.RF; VEB.RF; Alfa-Bank; Aeroflot; S7 Airlines; S7; Ural Airlines; Utair; Kamaz; KAMAZ;
-    AwtoWAS; AvtoVAZ; AwtoVAZ; GAZ-Gruppe; GAZ Group; UAZ; Uralwagonsawod; Uralvagonzavod; Rostec;
-    Rostech; Rosoboronexport; Transmaschholding; Transmashholding; TMH; UEC; Rosselmasch;
-    Rostselmasch; Rostselmash; Rosselmash; Kirow-Werk; Petersburger Traktorenwerk; Nornickel;
-    Norilsk Nickel; Polymetal; Polyus; Poljus Gold; Rusal; RUSAL; Sewerstal; Severstal; NLMK; MMK;
-    Evraz; EWRAZ; Mechel; Metschel; Sibur; SIBUR; Uralkali; Phosagro; FosAgro; EuroChem; Jewrochim;
-    Eurocement; Yandex; Jandex; Mail.ru; Kaspersky; Kasperski; Megafon; Beeline; Rostelecom;
-    Rostelekom; Roskosmos; Roscosmos; Russische Eisenbahnen; Russische Eisenbahn; RZhD; FESCO;
-    Fesco; Wildberries; Ozon; Uralchem; Rusagro; Atomstroyexport; Atomstroiexport; TVEL; TWEL;
-    Rusatom; Tenex; Atommasch; Atomenergoprom; Uranium One; Strojtransgas; Stroytransgaz; Silowyje
-    Maschiny; Russian Railways; Russian Export Center; TASS; RIA Nowosti; Interfax;
-    Rosselchosnadsor; Rospotrebnadsor; UGMK; Metalloinvest; Cherkizovo; Tscherkisowo; Gerkules;
-    Promsvyazbank; Geropharm; R-Pharm; Sollers; GTLK; Sukhoi; Suchoi; Irkut; Segezha; Rusnano;
-    ERIELL; Eriell; Zarubezhneft; Sarubeschneft; Gasprom Neft; Avtotor; Awtotor; RusVinyl;
-    Pharmstandard
-SA | ACWA Power; ACWA; Acwa; Aramco; Saudi Aramco; SABIC; Sabic; Ma'aden; Maaden; Saudi Arabian
-    Mining; Saudi Fund; Saudi-Fonds; Saudi Fund for Development; PIF; Flynas; Flyadeal; Saudia;
-    Neom; NEOM; Ajlan & Bros; Ajlan; Vision Invest; Vision International Investment; Al Rajhi;
-    Almarai; SALIC; Salic; Data Volt; DataVolt; Manara Minerals; STC; Saudi Tabreed; Alfanar;
-    Tasheel; FAS Energy; Fawaz Alhokair; Arabian International Company; Abdul Latif Jameel; Al
-    Jomaih; Aljomaih; Saudi Electricity; Saudi Ports Authority; Saudi Post
-SE | Ericsson; Volvo; Scania; Saab; IKEA; Ikea; H&M; Electrolux; Sandvik; Atlas Copco; Epiroc;
-    Vattenfall; Northvolt; Tele2; Telia; SKF; Tetra Pak; Swedfund; Hexagon AB; Boliden; LKAB; SSAB;
-    Spotify; Alfa Laval; Oatly
-SG | PSA International; Temasek; Singapore Airlines; Wilmar; Olam; Keppel; Sembcorp; Surbana
-    Jurong; GIC; Meinhardt; Scoot; Changi Airports; Changi Airports International
-SI | Petrol Ljubljana; Gorenje; Luka Koper; Hidria; Duol; Telekom Slovenije; Pipistrel; Kolektor
-SK | Slovnaft; Tatravagónka; Eustream; ESET; SPP; Eximbanka; Konštrukta; Kerametal
-TH | PTT; Thai Airways; Charoen Pokphand; Siam Cement; Indorama; Banpu; Minor Hotels
-TJ | Somon Air; Barki Tojik; Barqi Tojik; Barki Todschik; Talco; TALCO; Tajik Aluminium;
-    Tadschikische Aluminium; Shabakahoi Intiqoli; Schabakachoi Intikoli; Tadschikische Eisenbahn;
-    Amonatbonk; Orienbank; Tajik Air; Tajikistan Railways; Sangtudinskaja GES; Pamir Energy;
-    Eskhata Bank; Tadschikzement; Zeravshan Gold; Zeravshan; Serafschan Gold; TALCO Gold; Avesto
-    Group; Tajero; Faroz; Babilon-M; Babilon-T; Tcell
-TM | Turkmengas; Turkmengaz; Turkmen Gas; Turkmenneft; Türkmennebit; Turkmenoil; Turkmenchimija;
-    Türkmenhimiýa; Turkmenchemie; Turkmenenergo; Turkmenistan Airlines; Turkmenhowayollary;
-    Turkmengeologija; Türkmengeologiýa; Turkmendemirýollary; Turkmendemirjollary; Turkmentelecom;
-    Türkmenaragatnaşyk; Turkmendeňizderýaýollary; Turkmenawtobahn; Türkmenawtoban; Türkmen Awtoban;
-    TMCell; Garabogazkarbamid; Garabogaskarbamid; Tagamly Hasar; Dowlet Bank; Türkmenpagta; Senagat
-    Bank; Turkmenkabel; TAPI Pipeline Company; Ärsarybaba; Mizan Bau
-TR | Turkish Airlines; THY; Çalık; Çalık Holding; Çalık Enerji; TPAO; BOTAŞ; Botaş; BOTAS; Tüpraş;
-    TCDD; TAV; TAV Airports; Rönesans; Renaissance Holding; Kalyon; Kalyon Enerji; Cengiz; Cengiz
-    Enerji; Cengiz Energy; Kolin; Makyol; Yapı Merkezi; Enka; ENKA; Tekfen; Polimeks; Alarko; Gap
-    İnşaat; Sehil; Baykar; Aselsan; ASELSAN; Otokar; Roketsan; TAI; TUSAŞ; Tusas; TUSAS; Havelsan;
-    FNSS; BMC; Togg; TOGG; Koç Holding; Arçelik; Vestel; Sabancı; Sabancı Holding; Zorlu; Aksa;
-    Aksa Energy; Aksa Enerji; Odaş; Odas Enerji; Eti Maden; Eti Bakır; Şişecam; Anadolu Efes;
-    Coca-Cola İçecek; Ziraat Bank; Ziraat; Ziraat Bankası; Vakıfbank; Halkbank; İşbank; Türk
-    Eximbank; Türk Exim; TİKA; TIKA; DEİK; DEIK; Deik; TOBB; MÜSİAD; Müsiad; MÜSIAD; TEİAŞ; TEIAS;
-    EÜAŞ; EPİAŞ; Yıldırım; Yıldız Holding; Ülker; Pegasus Airlines; AJet; Türksat; Türk Telekom;
-    Turkcell; IC İçtaş; IC Holding; Orta Asya Investment; Nurol; Yda Group; YDA; YDA Holding;
-    Tosyalı; Erdemir; Oyak; OYAK; Global Ports; Karpowership; Karadeniz Holding; Türkpetrol; LC
-    Waikiki; Cengiz Holding; Tiryaki; Tiryaki Agro; Bozankaya; Karsan; Temsa; Tümosan; Türk
-    Traktör; Hidromek; Abdi İbrahim; Nobel Ilaç; Nobel Pharma; DHMI; Kontrolmatik; Pomega; Anex
-    Tour; Rixos; Albayrak; Albayrak Group; Çelebi; Mapa İnşaat
-TW | Foxconn; TSMC; Acer; Asus; Formosa Plastics; EVA Air
-UA | Naftogaz; Naftogas; Antonow; Antonov; Ukrsalisnyzja; Ukrzaliznytsia; Energoatom; Ukrenergo;
-    Motor Sitsch; Motor Sich; Metinvest; DTEK; Ukroboronprom; Kernel Holding; Ukrtransgas;
-    Ukrtransgaz; Azovstal; Asowstal; Roshen; Nibulon; Turboatom; Interpipe
-US | Boeing; Chevron; Wabtec; ExxonMobil; Exxon; Exxon Mobil; General Electric; GE Vernova; GE
-    Healthcare; GE Transportation; ConocoPhillips; Halliburton; Schlumberger; Baker Hughes;
-    Weatherford; Fluor; Bechtel; KBR; AECOM; Air Products; Honeywell; Caterpillar; John Deere;
-    Deere; Valmont; AGCO; Case IH; Cummins; General Motors; GM; Chevrolet; Tesla; Microsoft;
-    Google; Meta Platforms; Facebook; Nvidia; NVIDIA; IBM; Cisco; Starlink; SpaceX; Space X;
-    Mastercard; Citigroup; Citibank; JP Morgan; JPMorgan; Morgan Stanley; Goldman Sachs; BlackRock;
-    Pfizer; Johnson & Johnson; Abbott; Merck & Co; PepsiCo; Pepsi; Coca-Cola; Philip Morris;
-    McDonald's; Cargill; Bunge; Procter & Gamble; Exim Bank of the United States; US Exim Bank;
-    USEXIM; US EXIM; EXIM; USAID; USTDA; NASA; Westinghouse; NuScale; Holtec; Lockheed; Lockheed
-    Martin; Northrop Grumman; Raytheon; RTX; Sikorsky; GulfStream; Freeport; Freeport-McMoRan;
-    Newmont; Cove Capital; Cove Kaz Capital; TechMet; MP Materials; Traxys; Marriott; Hyatt;
-    Amtrak; FedEx; UPS; United Airlines; Franklin Templeton; McKinsey; Boston Consulting; Coursera;
-    Valmont Industries; Zoetis; Moderna; Sempra; Cheniere; Venture Global; Occidental Petroleum;
-    Hess Corporation; Frontera Resources; Nasdaq; General Atomics; Goodyear; Whirlpool; Xerox; Dow
-    Chemical; DuPont; Ebay; Netflix
-UZ | Uzbekneftegaz; Usbekneftegas; Usbekneftegaz; Uzbekneftegas; O'zbekneftgaz; Uzbekistan Airways;
-    Usbekistan Airways; Uzbekistan Havo Yollari; Usbekiston Havo Yollari; Uzbekistan Railways;
-    Uzbekistan Temir Yollari; O'zbekiston Temir Yo'llari; Usbekiston Temir Jullari; Usbekiston
-    Temir Yollari; Usbekische Eisenbahnen; Usbekische Eisenbahn; UTY; UzAuto; UsAuto; UzAuto
-    Motors; UzAutoSanoat; UsAwtoSanoat; Uzavtosanoat; SamAuto; Navoiazot; Nawoiasot; Navoiyazot;
-    Uzkimyosanoat; Uskimjosanoat; Uzchemprom; Navoi Mining; Navoi-Bergbaukombinat;
-    Nawoi-Bergbaukombinat; Bergbaukombinat Nawoi; Bergbau- und Hüttenkombinat Nawoi; NGMK; NMMC;
-    AGMK; AMMC; Almalyk Mining; Almalyk MMC; Almalyker Bergbaukombinat; Navoiyuran; Nawoiuran;
-    Navoiuran; Nawoijuran; Uzatom; Usatom; Uztransgaz; Ustransgas; Ustransgaz; Hududgaz;
-    Hududgaztaminot; Uzbekenergo; Usbekenergo; National Electric Grid of Uzbekistan;
-    Uzbekhydroenergo; Uzbekgidroenergo; Usbekgidroenergo; Usbekhydroenergo; Uzmetkombinat;
-    Usmetkombinat; Uzbek Steel; Uzbekistan GTL; UzGTL; Uzbekistan Airports; Uzbekkosmos;
-    Uzbekspace; Usbekkosmos; Uztelecom; Ustelekom; Uzbektelecom; Uzmobile; Ucell; Uzum; Ipoteka
-    Bank; Ipotekabank; Ipoteka; Hamkorbank; Asakabank; Asaka Bank; NBU; Nationalbank für
-    Außenwirtschaftstätigkeit; SQB; Sanoat Qurilish Bank; Usbekische Industrie- und Baubank;
-    Uzpromstroybank; Uzsanoatqurilishbank; Agrobank; Xalq Banki; Microcreditbank; Anorbank;
-    Aloqabank; TBC Uzbekistan; Uzbekinvest; UzAssets; Qanot Sharq; Centrum Air; Humo Air; My
-    Freighter; Fly Khiva; Silk Avia; Artel; Artel Electronics; Akfa; AKFA; Imzo; Akfa Medline;
-    Uzcard; UzCotton; Uztextileprom; Ustekstilprom; Uzcharmsanoat; Uzpaxtasanoat; Jizzakh
-    Petroleum; Dschisach Petroleum; Sanoat Energetika; Saneg; SANEG; Uzeltechsanoat; Uzeltexsanoat;
-    Elteks; Maxam-Chirchiq; Farg'onaazot; Farg'ona Azot; Fargonaazot; Ferganaazot; Ferganaasot;
-    Dehkanabad Kali; Dehqonobod; Kungrad Soda; Kyzylkumcement; Kysylkumzement; Kizilkumcement;
-    Qizilqumsement; UzNIF; Uzbekistan Direct Investment Fund; Uzbekcoal; Uzbekugol; Usbekugol;
-    Usbekkohle; Technologisches Metallkombinat; Uzbektechmetall; Uzbekistan Technological Metals;
-    Usbekgeologorazwedka
-VN | Vietjet; Vietnam Airlines; VinFast; Vingroup; PetroVietnam; Viettel; FPT; VietinBank; SOVICO;
-    Sovico
-ZA | Sasol; Eskom; Naspers; MTN; Transnet; Denel; De Beers; Sibanye
+KR | Asiana; Asiana Airlines; BNK Finance; Celltrion; Daewoo; Daewoo E&C; DL E&C; Dongkuk; Doosan;
+    EcoPro; Eximbank Koreas; Export-Import Bank of Korea; GS E&C; GS Engineering; Hankook; Hanwha;
+    Hanwha Solutions; Hyosung; Hyundai; Hyundai Engineering; Hyundai Motor; Hyundai Rotem; Incheon
+    Airport Corporation; K-Water; Kepco; Kexim; Kia; Kogas; Koica; Komir; Kookmin Bank; Korail;
+    Korea Eximbank; Korea Expressway; Korea Gas Corporation; Korea Hydro; Korea Land; Korea
+    National Oil; Korea Resources; Korea Zinc; Korean Air; Kores; Kotra; KT Corporation; Kumho;
+    Kwater; LG Electronics; Lotte Chemical; LS Cable; LS Electric; Posco; Samsung; Samsung C&T;
+    Samsung E&A; Samsung Engineering; Shinhan; Shinhan Bank; SK Ecoplant; SK Group; SK Innovation;
+    SsangYong; Young Poong | BNK; KEPCO; KEXIM; KHNP; KNOC; KOGAS; KOICA; KOMIR; KORAIL; KOTRA; LG;
+    POSCO
+KW | Jazeera Airways; Kuwait Airways; Kuwait Fund; Kuwait Investment Authority; Kuwait Petroleum |
+    KUFPEC
+KZ | Air Astana; Alageum; Alageum Electric; Alatau City Bank; Allur; Appak; Aqmola Phoenix; Astana
+    Motors; Baiterek; Bajterek; Bank CenterCredit; Bank RBK; BI Group; CenterCredit; Development
+    Bank of Kazakhstan; Entwicklungsbank Kasachstans; Eurasian Resources; Fly Arystan; FlyArystan;
+    Forte Bank; ForteBank; Freedom Bank; Freedom Holding; Halyk; Halyk Bank; Inkai; Jusan; Jusan
+    Bank; JV Inkai; Kamaz Engineering; KamLitKZ; Karachaganak Petroleum; Karmet; Kasach Invest;
+    KasachGas; Kasachische Entwicklungsbank; Kasachmys; Kasachstan Garysch Sapary; Kasachstan Temir
+    Schol; Kasachstan Temir Scholy; Kasachtelekom; Kasaeronavigazija; Kasatomprom; Kaschrom;
+    Kasgeologija; Kasgidromet; Kasmortransflot; KasMunaiGas; KasMunaiGaz; Kaspi Bank; Kaspost;
+    Kastemirtrans; KasTransGas; KasTransOil; Kaszink; Katco; Kazaeronavigatsia; KazAgro; Kazakh
+    Invest; KazakhExport; Kazakhmys; Kazakhstan Gharysh Sapary; Kazakhstan Petrochemical
+    Industries; Kazakhstan Railways; Kazakhstan Temir Zholy; Kazakhtelecom; Kazakhtelekom;
+    Kazatomprom; Kazchrom; Kazchrome; KazFoodProducts; Kazgeologiya; KazKontrakt; KazMorTransFlot;
+    KazMunaiGas; KazMunayGas; KazMunayGaz; Kazpost; Kaztemirtrans; Kaztrade; KazTransCom;
+    KazTransGas; KazTransOil; Kazzinc; Kegoc; Kentau Transformatorenwerk; KGS Garysh; KTSch; KTSh;
+    KTZ Express; North Caspian Operating; Otbasy Bank; Petropawlowsker Schwermaschinenwerk;
+    Prodkorporation; Prodkorporazija; Qarmet; Qazaq Air; QazaqAir; QazaqGaz; Qazgeology;
+    QazIndustry; QazPost; QazTrade; Qostanai Motors; Samruk; Samruk-Kasina; Samruk-Kasyna;
+    Samruk-Kazyna; SaryarkaAvtoProm; Saryarqa Avtoprom; Scat Airlines; Semmasch; Silleno; Sunday
+    Airlines; Tau-Ken; Tau-Ken Samruk; Temir Scholy; Temir Zholy; Tengischevroil; Tengizchevroil;
+    Ulba; Ulba Metallurgical; Ulba-TVS; Vietjet Qazaqstan; Volksbank Kasachstans | AIFC; DBK;
+    KATCO; KEGOC; KMG; KTZ; NCOC; NMSC; PZTM; TCO
+LT | Ignitis; Klaipėdos Nafta; Litgrid; LTG Cargo; Orlen Lietuva; Teltonika | LTG
+LU | ArcelorMittal; Cargolux; Millicom; Paul Wurth; Ternium
+LV | Air Baltic; airBaltic; Grindeks; Latvenergo; Latvijas Dzelzceļš; Olainfarm | LDZ
+MN | Erdenes; Erdenes Mongol; Erdenes Tavan Tolgoi; Erdenet Mining; Hunnu Air; Oyu Tolgoi LLC;
+    Tavan Tolgoi AG; Ulaanbaatar Railway | MIAT
+MY | Air Asia; AirAsia; Khazanah; Malaysia Airlines; Petronas; Serba Dinamik; Sime Darby | PETRONAS
+NL | Akzo Nobel; AkzoNobel; Arcadis; Boskalis; Certhon; Dalsem; Damen; Damen Shipyards; Fugro;
+    Gasunie; Heineken; Louis Dreyfus; Philips; Rabobank; Rijk Zwaan; Royal Boskalis; Royal
+    Haskoning; RoyalFloraHolland; Tennet; TomTom; Van Oord; Veon; Vitol; Vopak | ASML; DSM; FMO;
+    ING; KLM; KUBO; NXP; VEON
+NO | Equinor; Jotun; Kongsberg; Nel ASA; Norsk Hydro; Scatec; Statkraft; Statoil; Telenor; Yara |
+    DNV
+OM | Asyad; Oman Air; Oman Investment Authority; Oman Oil; Salam Air; SalamAir
+PH | San Miguel Corporation | ICTSI
+PK | Air Sial; AirSial; Engro; Fauji; Habib Bank; Hub Power; K-Electric; Karachi Port Trust; Lucky
+    Cement; National Logistics; National Logistics Cell; National Logistics Corporation; Pakistan
+    International Airlines; Pakistan Railways; Pakistan State Oil | NLC; OGDCL; PIA; SIFC; TDAP;
+    WAPDA
+PL | Asseco; Grupa Azoty; InPost; Kuke; LOT Polish Airlines; Maspex; Newag; Orlen; Pesa; Pesa
+    Bydgoszcz; PGNiG; PKN Orlen; PKO BP; PKP Cargo; Polimex; Polpharma; Solaris Bus | BGK; CIECH;
+    KGHM; KUKE; PAIH; PESA; PGE; PKO; PKP
+PT | Efacec; Galp; Jerónimo Martins; Martifer; Mota-Engil; TAP Air Portugal | EDP
+QA | Al Mansour Holding; Baladna; Estithmar; Hassad; Hassad Food; Katara Hospitality; Lesha Bank;
+    Mekdam; Milaha; Nebras; Nebras Power; Ooredoo; Power International Holding; Qatar Airways;
+    Qatar Energy; Qatar Investment Authority; Qatar Petroleum; QatarEnergy; Qatargas; Qatari Diar;
+    UCC Holding | QIA; QNB; UCC
+RO | Antibiotice; Bitdefender; Dacia; Eximbank Rumänien; Grampet; Hidroelectrica; KMG
+    International; Nuclearelectrica; OMV Petrom; Petrom; Romarm; Romgaz; Rompetrol; Tarom;
+    Transelectrica; Transgaz
+RS | Air Serbia; Energoprojekt; Galenika; Hemofarm; Jugoimport; Srbijagas; Srbijagaz; Telekom
+    Srbija; Yugoimport | EPS
+RU | Aeroflot; Alfa-Bank; Atomenergoprom; Atommasch; Atomstroiexport; Atomstroyexport; Avtotor;
+    AvtoVAZ; Awtotor; AwtoVAZ; AwtoWAS; Baschneft; Bashneft; Beeline; Cherkizovo; Eriell;
+    Eurocement; EuroChem; Evraz; Fesco; FosAgro; Gasprom; Gasprom Neft; GAZ Group; GAZ-Gruppe;
+    Gazprom; Gazprom Neft; Gazprombank; Gazpromneft; Gerkules; Geropharm; Inter RAO; Interfax;
+    Irkut; Jandex; Jewrochim; Kamaz; Kasperski; Kaspersky; Kirow-Werk; Lukoil; Mail.ru; Mechel;
+    Megafon; Metalloinvest; Metschel; Norilsk Nickel; Nornickel; Novatek; Nowatek; Ozon;
+    Petersburger Traktorenwerk; Pharmstandard; Phosagro; Poljus Gold; Polymetal; Polyus;
+    Promsvyazbank; R-Pharm; RIA Nowosti; Rosatom; Roscosmos; Roskosmos; Rosneft; Rosoboronexport;
+    Rospotrebnadsor; Rosselchosnadsor; Rosselmasch; Rosselmash; Rosseti; Rostec; Rostech;
+    Rostelecom; Rostelekom; Rostselmasch; Rostselmash; RSchD; Rusagro; Rusal; Rusatom; RusGidro;
+    RusHydro; Rusnano; Russian Export Center; Russian Railways; Russische Eisenbahn; Russische
+    Eisenbahnen; RusVinyl; RZhD; S7 Airlines; Sarubeschneft; Sberbank; Segezha; Severstal;
+    Sewerstal; Sibur; Silowyje Maschiny; Sollers; Strojtransgas; Stroytransgaz; Suchoi; Sukhoi;
+    Surgutneftegas; Surgutneftegaz; Tatneft; Tenex; Transmaschholding; Transmashholding; Transneft;
+    Tscherkisowo; Ural Airlines; Uralchem; Uralkali; Uralvagonzavod; Uralwagonsawod; Uranium One;
+    Utair; Wildberries; Wneschekonombank; Yandex; Zarubezhneft | ERIELL; EWRAZ; FESCO; GTLK; KAMAZ;
+    LUKOIL; MMK; NLMK; RUSAL; RZD; S7; SIBUR; TASS; TMH; TVEL; TWEL; UAZ; UEC; UGMK; VEB.RF; VTB;
+    WEB.RF; WTB
+SA | Abdul Latif Jameel; Acwa; ACWA Power; Ajlan; Ajlan & Bros; Al Jomaih; Al Rajhi; Alfanar;
+    Aljomaih; Almarai; Arabian International Company; Aramco; Data Volt; DataVolt; FAS Energy;
+    Fawaz Alhokair; Flyadeal; Flynas; Ma'aden; Maaden; Manara Minerals; Neom; Sabic; Salic; Saudi
+    Arabian Mining; Saudi Aramco; Saudi Electricity; Saudi Fund; Saudi Fund for Development; Saudi
+    Ports Authority; Saudi Post; Saudi Tabreed; Saudi-Fonds; Saudia; Tasheel; Vision International
+    Investment; Vision Invest | ACWA; NEOM; PIF; SABIC; SALIC; STC
+SE | Alfa Laval; Atlas Copco; Boliden; Electrolux; Epiroc; Ericsson; Hexagon AB; Ikea; Northvolt;
+    Oatly; Saab; Sandvik; Scania; Spotify; Swedfund; Tele2; Telia; Tetra Pak; Vattenfall; Volvo |
+    H&M; IKEA; LKAB; SKF; SSAB
+SG | Changi Airports; Changi Airports International; Keppel; Meinhardt; Olam; PSA International;
+    Scoot; Sembcorp; Singapore Airlines; Surbana Jurong; Temasek; Wilmar | GIC
+SI | Duol; Gorenje; Hidria; Kolektor; Luka Koper; Petrol Ljubljana; Pipistrel; Telekom Slovenije
+SK | Eustream; Eximbanka; Kerametal; Konštrukta; Slovnaft; Tatravagónka | ESET; SPP
+TH | Banpu; Charoen Pokphand; Indorama; Minor Hotels; Siam Cement; Thai Airways | PTT
+TJ | Amonatbonk; Avesto Group; Babilon-M; Babilon-T; Barki Todschik; Barki Tojik; Barqi Tojik;
+    Eskhata Bank; Faroz; Orienbank; Pamir Energy; Sangtudinskaja GES; Schabakachoi Intikoli;
+    Serafschan Gold; Shabakahoi Intiqoli; Somon Air; Tadschikische Aluminium; Tadschikische
+    Eisenbahn; Tadschikzement; Tajero; Tajik Air; Tajik Aluminium; Tajikistan Railways; Talco;
+    TALCO Gold; Tcell; Zeravshan; Zeravshan Gold | TALCO
+TM | Dowlet Bank; Garabogaskarbamid; Garabogazkarbamid; Mizan Bau; Senagat Bank; Tagamly Hasar;
+    TAPI Pipeline Company; TMCell; Turkmen Gas; Turkmenawtobahn; Turkmenchemie; Turkmenchimija;
+    Turkmendemirjollary; Turkmendemirýollary; Turkmendeňizderýaýollary; Turkmenenergo; Turkmengas;
+    Turkmengaz; Turkmengeologija; Turkmenhowayollary; Turkmenistan Airlines; Turkmenkabel;
+    Turkmenneft; Turkmenoil; Turkmentelecom; Türkmen Awtoban; Türkmenaragatnaşyk; Türkmenawtoban;
+    Türkmengeologiýa; Türkmenhimiýa; Türkmennebit; Türkmenpagta; Ärsarybaba
+TR | Abdi İbrahim; AJet; Aksa; Aksa Energy; Aksa Enerji; Alarko; Albayrak; Albayrak Group; Anadolu
+    Efes; Anex Tour; Arçelik; Aselsan; Baykar; Botaş; Bozankaya; Cengiz; Cengiz Energy; Cengiz
+    Enerji; Cengiz Holding; Coca-Cola İçecek; Deik; Enka; Erdemir; Eti Bakır; Eti Maden; Gap
+    İnşaat; Global Ports; Halkbank; Havelsan; Hidromek; IC Holding; IC İçtaş; İşbank; Kalyon;
+    Kalyon Enerji; Karadeniz Holding; Karpowership; Karsan; Kolin; Kontrolmatik; Koç Holding; LC
+    Waikiki; Makyol; Mapa İnşaat; Müsiad; Nobel Ilaç; Nobel Pharma; Nurol; Odas Enerji; Odaş; Orta
+    Asya Investment; Otokar; Oyak; Pegasus Airlines; Polimeks; Pomega; Renaissance Holding; Rixos;
+    Roketsan; Rönesans; Sabancı; Sabancı Holding; Sehil; TAV Airports; Tekfen; Temsa; Tiryaki;
+    Tiryaki Agro; Togg; Tosyalı; Turkcell; Turkish Airlines; Tusas; Tümosan; Tüpraş; Türk Exim;
+    Türk Eximbank; Türk Telekom; Türk Traktör; Türkpetrol; Türksat; Vakıfbank; Vestel; Yapı
+    Merkezi; Yda Group; YDA Holding; Yıldırım; Yıldız Holding; Ziraat; Ziraat Bank; Ziraat Bankası;
+    Zorlu; Çalık; Çalık Enerji; Çalık Holding; Çelebi; Ülker; Şişecam | ASELSAN; BMC; BOTAS; BOTAŞ;
+    DEIK; DEİK; DHMI; ENKA; EPİAŞ; EÜAŞ; FNSS; MÜSIAD; MÜSİAD; OYAK; TAI; TAV; TCDD; TEIAS; TEİAŞ;
+    THY; TIKA; TOBB; TOGG; TPAO; TUSAS; TUSAŞ; TİKA; YDA
+TW | Acer; Asus; EVA Air; Formosa Plastics; Foxconn | TSMC
+UA | Antonov; Antonow; Asowstal; Azovstal; Energoatom; Interpipe; Kernel Holding; Metinvest; Motor
+    Sich; Motor Sitsch; Naftogas; Naftogaz; Nibulon; Roshen; Turboatom; Ukrenergo; Ukroboronprom;
+    Ukrsalisnyzja; Ukrtransgas; Ukrtransgaz; Ukrzaliznytsia | DTEK
+US | Abbott; Air Products; Amtrak; Baker Hughes; Bechtel; BlackRock; Boeing; Boston Consulting;
+    Bunge; Cargill; Case IH; Caterpillar; Cheniere; Chevrolet; Chevron; Cisco; Citibank; Citigroup;
+    Coca-Cola; ConocoPhillips; Coursera; Cove Capital; Cove Kaz Capital; Cummins; Deere; Dow
+    Chemical; DuPont; Ebay; Exim Bank of the United States; Exxon; Exxon Mobil; ExxonMobil;
+    Facebook; FedEx; Fluor; Franklin Templeton; Freeport; Freeport-McMoRan; Frontera Resources; GE
+    Healthcare; GE Transportation; GE Vernova; General Atomics; General Electric; General Motors;
+    Goldman Sachs; Goodyear; Google; GulfStream; Halliburton; Hess Corporation; Holtec; Honeywell;
+    Hyatt; John Deere; Johnson & Johnson; JP Morgan; JPMorgan; Lockheed; Lockheed Martin; Marriott;
+    Mastercard; McDonald's; McKinsey; Merck & Co; Meta Platforms; Microsoft; Moderna; Morgan
+    Stanley; MP Materials; Nasdaq; Netflix; Newmont; Northrop Grumman; NuScale; Nvidia; Occidental
+    Petroleum; Pepsi; PepsiCo; Pfizer; Philip Morris; Procter & Gamble; Raytheon; Schlumberger;
+    Sempra; Sikorsky; Space X; SpaceX; Starlink; TechMet; Tesla; Traxys; United Airlines; US EXIM;
+    US Exim Bank; Valmont; Valmont Industries; Venture Global; Wabtec; Weatherford; Westinghouse;
+    Whirlpool; Xerox; Zoetis | AECOM; AGCO; EXIM; GM; IBM; KBR; NASA; NVIDIA; RTX; UPS; USAID;
+    USEXIM; USTDA
+UZ | Agrobank; Akfa; Akfa Medline; Almalyk Mining; Almalyk MMC; Almalyker Bergbaukombinat;
+    Aloqabank; Anorbank; Artel; Artel Electronics; Asaka Bank; Asakabank; Bergbau- und
+    Hüttenkombinat Nawoi; Bergbaukombinat Nawoi; Centrum Air; Dehkanabad Kali; Dehqonobod;
+    Dschisach Petroleum; Elteks; Farg'ona Azot; Farg'onaazot; Fargonaazot; Ferganaasot;
+    Ferganaazot; Fly Khiva; Hamkorbank; Hududgaz; Hududgaztaminot; Humo Air; Imzo; Ipoteka; Ipoteka
+    Bank; Ipotekabank; Jizzakh Petroleum; Kizilkumcement; Kungrad Soda; Kysylkumzement;
+    Kyzylkumcement; Maxam-Chirchiq; Microcreditbank; My Freighter; National Electric Grid of
+    Uzbekistan; Nationalbank für Außenwirtschaftstätigkeit; Navoi Mining; Navoi-Bergbaukombinat;
+    Navoiazot; Navoiuran; Navoiyazot; Navoiyuran; Nawoi-Bergbaukombinat; Nawoiasot; Nawoijuran;
+    Nawoiuran; O'zbekiston Temir Yo'llari; O'zbekneftgaz; Qanot Sharq; Qizilqumsement; SamAuto;
+    Saneg; Sanoat Energetika; Sanoat Qurilish Bank; Silk Avia; TBC Uzbekistan; Technologisches
+    Metallkombinat; Ucell; Usatom; UsAuto; UsAwtoSanoat; Usbekenergo; Usbekgeologorazwedka;
+    Usbekgidroenergo; Usbekhydroenergo; Usbekische Eisenbahn; Usbekische Eisenbahnen; Usbekische
+    Industrie- und Baubank; Usbekistan Airways; Usbekiston Havo Yollari; Usbekiston Temir Jullari;
+    Usbekiston Temir Yollari; Usbekkohle; Usbekkosmos; Usbekneftegas; Usbekneftegaz; Usbekugol;
+    Uskimjosanoat; Usmetkombinat; Ustekstilprom; Ustelekom; Ustransgas; Ustransgaz; UzAssets;
+    Uzatom; UzAuto; UzAuto Motors; UzAutoSanoat; Uzavtosanoat; Uzbek Steel; Uzbekcoal; Uzbekenergo;
+    Uzbekgidroenergo; Uzbekhydroenergo; Uzbekinvest; Uzbekistan Airports; Uzbekistan Airways;
+    Uzbekistan Direct Investment Fund; Uzbekistan GTL; Uzbekistan Havo Yollari; Uzbekistan
+    Railways; Uzbekistan Technological Metals; Uzbekistan Temir Yollari; Uzbekkosmos;
+    Uzbekneftegas; Uzbekneftegaz; Uzbekspace; Uzbektechmetall; Uzbektelecom; Uzbekugol; Uzcard;
+    Uzcharmsanoat; Uzchemprom; UzCotton; Uzeltechsanoat; Uzeltexsanoat; UzGTL; Uzkimyosanoat;
+    Uzmetkombinat; Uzmobile; UzNIF; Uzpaxtasanoat; Uzpromstroybank; Uzsanoatqurilishbank;
+    Uztelecom; Uztextileprom; Uztransgaz; Uzum; Xalq Banki | AGMK; AKFA; AMMC; NBU; NGMK; NMMC;
+    SANEG; SQB; UTY
+VN | PetroVietnam; Sovico; VietinBank; Vietjet; Vietnam Airlines; Viettel; VinFast; Vingroup | FPT;
+    SOVICO
+ZA | De Beers; Denel; Eskom; Naspers; Sasol; Sibanye; Transnet | MTN
 """
