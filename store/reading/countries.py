@@ -12,7 +12,11 @@ from store.reading.words import countries as words
 
 _NEXT_WORD = re.compile(r"\.?[ \u00a0\n-]([\w\u00ad'’‘]+)")
 _SURNAME = re.compile(r" [A-ZÄÖÜ]\w*(?:ew|ow|ev|ov|in|ij|yj|an)\b")
-_PREPOSITION = re.compile(r"\b(?:in|nach|aus|von|bei|bis)[ \u00a0]$", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(?:in|nach|aus|von|bei|bis|stadt|kreis|gebiet|region|provinz|bezirk)[ \u00a0]$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r" [0-9]")
 
 
 def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
@@ -45,7 +49,8 @@ def _misleads(text: str, start: int, end: int, doubt: Doubt) -> bool:
         case "first name":
             return _SURNAME.match(text, end) is not None
         case "word":
-            return _PREPOSITION.search(text, max(0, start - 8), start) is None
+            placed = _PLACED.search(text, max(0, start - 9), start) is not None
+            return not placed or _NUMBERED.match(text, end) is not None
         case _:
             return False
 

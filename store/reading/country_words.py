@@ -81,9 +81,7 @@ def _lines(table: str) -> list[tuple[str, str]]:
     return list(zip(table.split("\n"), folded_table(table).split("\n"), strict=True))
 
 
-def _cells(
-    line: str, folded: str, sorts: tuple[Sort, ...]
-) -> Iterator[tuple[str, str, Meaning]]:
+def _cells(line: str, folded: str, sorts: tuple[Sort, ...]) -> Iterator[tuple[str, str, Meaning]]:
     codes, *cells = line.split(" |")
     countries = tuple(codes.split())
     for names, forms, sort in zip(cells, folded.split(" |")[1:], sorts, strict=False):
@@ -164,9 +162,11 @@ def look(word: str) -> Meaning | None:
             meaning = index.names.get(folded.removesuffix(ending) + nominative)
             if meaning and meaning.sort == "people":
                 return meaning
-    for ending in ("er", "ern", "ers", "r"):  # "Taschkenter Gespräche", "die Berliner"
+    for ending in ("er", "ern", "ers", "r"):  # "Taschkenter Gespräche", "die Karlsruher"
         if folded.endswith(ending):
             city = folded.removesuffix(ending)
+            if ending == "r" and not city.endswith(("a", "e", "o", "u")):
+                continue
             meaning = index.names.get(city)
             if meaning and meaning.sort == "city" and city not in misleading.WITHOUT_ADJECTIVE:
                 return meaning

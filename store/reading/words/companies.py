@@ -1,9 +1,9 @@
 """Companies, banks, funds and state bodies, with the country where they are at home.
 
 One country a line (an indented line goes on with it): country | names | names in capitals, which
-are found only so; the others are found in any case and with endings. A name that is a German word or a
-surname too stands here only with the word that makes it a company ("Linde AG"); what belongs to
-several countries ("Airbus") stands nowhere.
+are found only so; the others are found in any case and with endings. A name that is a German word
+or a surname too stands here only with the word that makes it a company ("Linde AG"); what belongs
+to several countries ("Airbus") stands nowhere.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ CA | Bank of Montreal; Barrick; Barrick Gold; Bombardier; Brookfield; Cameco; Ce
 CH | Alpiq; Axpo; Barry Callebaut; Bernina; Bucher Industries; Bühler AG; Bühler Group; Clariant;
     Credit Suisse; Dufry; Franck Muller; Gategroup; Glencore; Gunvor; Hilti; Holcim; Kühne & Nagel;
     Kühne + Nagel; Kühne Nagel; Kühne+Nagel; Liebherr; Mediterranean Shipping Company; Mercuria;
-    Nestlé; Novartis; Pilatus; Pilatus Aircraft; Rieter; Schindler AG; Sika; Stadler; Stadler Rail;
-    Sulzer; Swiss Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid;
-    Swissmem; Switzerland Global Enterprise; Syngenta; Trafigura; Zurich Insurance | ABB; DEZA;
-    MSC; SBB; SECO; SERV; SIFEM; UBS
+    Nestlé; Novartis; Pilatus Aircraft; Rieter; Schindler AG; Sika; Stadler; Stadler Rail; Sulzer;
+    Swiss Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid; Swissmem;
+    Switzerland Global Enterprise; Syngenta; Trafigura; Zurich Insurance | ABB; DEZA; MSC; SBB;
+    SECO; SERV; SIFEM; UBS
 CN | Agricultural Bank of China; Air China; Alibaba; Astronergy; Bank of China; Changan; Chery;
     China Communications Construction; China Construction Bank; China Datang; China Development
     Bank; China Eastern; China Energy; China Exim Bank; China Eximbank; China Gezhouba; China
@@ -84,9 +84,9 @@ DE | ABO Energy; ABO Wind; Adidas; Alba Group; Aldi; Allianz SE; Amazone Landtec
     Jungheinrich; Juwi; KfW; Kion; Knauf; Krauss-Maffei; KraussMaffei; Kreditanstalt für
     Wiederaufbau; Krones; KWS Saat; Kärcher; Körber; Lahmeyer; Lanxess; Lemken; Lidl;
     Liebherr-Werk; Linde AG; Linde Engineering; Linde Gas; Linde Group; Linde plc; Linde-Konzern;
-    Lufthansa; Mahle; MAN Energy Solutions; MAN Truck; MAN Trucks; Mercedes; Mercedes-Benz; Merck
-    KGaA; Metro AG; Metro Cash & Carry; Miele; Munich Re; Neuman & Esser; Nordex; Notus; Notus
-    Energy; Nucera; Oetker; Ost-Ausschuss; Papenburg; PNE AG; Porsche; Putzmeister; Remondis; Rewe;
+    Lufthansa; MAN Energy Solutions; MAN Truck; MAN Trucks; Mercedes; Mercedes-Benz; Merck KGaA;
+    Metro AG; Metro Cash & Carry; Miele; Munich Re; Neuman & Esser; Nordex; Notus; Notus Energy;
+    Nucera; Oetker; Ost-Ausschuss; Papenburg; PNE AG; Porsche; Putzmeister; Remondis; Rewe;
     Rheinmetall; Rhenus; Ritter Sport; Roland Berger; Salzgitter AG; Schaeffler; Schenker; Schwing
     Stetter; Sennebogen; Siemens; Siemens Energy; Siemens Mobility; SMS Group; Solarwatt; Stada;
     Steinert; Stihl; Still GmbH; Sunfarming; Svevind; Südzucker; Tadano Faun; ThyssenKrupp;
@@ -207,10 +207,10 @@ LV | Air Baltic; airBaltic; Grindeks; Latvenergo; Latvijas Dzelzceļš; Olainfar
 MN | Erdenes; Erdenes Mongol; Erdenes Tavan Tolgoi; Erdenet Mining; Hunnu Air; Oyu Tolgoi LLC;
     Tavan Tolgoi AG; Ulaanbaatar Railway | MIAT
 MY | Air Asia; AirAsia; Khazanah; Malaysia Airlines; Petronas; Serba Dinamik; Sime Darby | PETRONAS
-NL | Akzo Nobel; AkzoNobel; Arcadis; Boskalis; Certhon; Dalsem; Damen; Damen Shipyards; Fugro;
-    Gasunie; Heineken; Louis Dreyfus; Philips; Rabobank; Rijk Zwaan; Royal Boskalis; Royal
-    Haskoning; RoyalFloraHolland; Tennet; TomTom; Van Oord; Veon; Vitol; Vopak | ASML; DSM; FMO;
-    ING; KLM; KUBO; NXP; VEON
+NL | Akzo Nobel; AkzoNobel; Arcadis; Boskalis; Certhon; Dalsem; Damen Shipyards; Fugro; Gasunie;
+    Heineken; Louis Dreyfus; Philips; Rabobank; Rijk Zwaan; Royal Boskalis; Royal Haskoning;
+    RoyalFloraHolland; Tennet; TomTom; Van Oord; Veon; Vitol; Vopak | ASML; DSM; FMO; ING; KLM;
+    KUBO; NXP; VEON
 NO | Equinor; Jotun; Kongsberg; Nel ASA; Norsk Hydro; Scatec; Statkraft; Statoil; Telenor; Yara |
     DNV
 OM | Asyad; Oman Air; Oman Investment Authority; Oman Oil; Salam Air; SalamAir
@@ -237,19 +237,18 @@ RU | Aeroflot; Alfa-Bank; Atomenergoprom; Atommasch; Atomstroiexport; Atomstroye
     Eurocement; EuroChem; Evraz; Fesco; FosAgro; Gasprom; Gasprom Neft; GAZ Group; GAZ-Gruppe;
     Gazprom; Gazprom Neft; Gazprombank; Gazpromneft; Gerkules; Geropharm; Inter RAO; Interfax;
     Irkut; Jandex; Jewrochim; Kamaz; Kasperski; Kaspersky; Kirow-Werk; Lukoil; Mail.ru; Mechel;
-    Megafon; Metalloinvest; Metschel; Norilsk Nickel; Nornickel; Novatek; Nowatek; Ozon;
-    Petersburger Traktorenwerk; Pharmstandard; Phosagro; Poljus Gold; Polymetal; Polyus;
-    Promsvyazbank; R-Pharm; RIA Nowosti; Rosatom; Roscosmos; Roskosmos; Rosneft; Rosoboronexport;
-    Rospotrebnadsor; Rosselchosnadsor; Rosselmasch; Rosselmash; Rosseti; Rostec; Rostech;
-    Rostelecom; Rostelekom; Rostselmasch; Rostselmash; RSchD; Rusagro; Rusal; Rusatom; RusGidro;
-    RusHydro; Rusnano; Russian Export Center; Russian Railways; Russische Eisenbahn; Russische
-    Eisenbahnen; RusVinyl; RZhD; S7 Airlines; Sarubeschneft; Sberbank; Segezha; Severstal;
-    Sewerstal; Sibur; Silowyje Maschiny; Sollers; Strojtransgas; Stroytransgaz; Suchoi; Sukhoi;
-    Surgutneftegas; Surgutneftegaz; Tatneft; Tenex; Transmaschholding; Transmashholding; Transneft;
-    Tscherkisowo; Ural Airlines; Uralchem; Uralkali; Uralvagonzavod; Uralwagonsawod; Uranium One;
-    Utair; Wildberries; Wneschekonombank; Yandex; Zarubezhneft | ERIELL; EWRAZ; FESCO; GTLK; KAMAZ;
-    LUKOIL; MMK; NLMK; RUSAL; RZD; S7; SIBUR; TASS; TMH; TVEL; TWEL; UAZ; UEC; UGMK; VEB.RF; VTB;
-    WEB.RF; WTB
+    Metalloinvest; Metschel; Norilsk Nickel; Nornickel; Novatek; Nowatek; Petersburger
+    Traktorenwerk; Pharmstandard; Phosagro; Poljus Gold; Polymetal; Polyus; Promsvyazbank; R-Pharm;
+    RIA Nowosti; Rosatom; Roscosmos; Roskosmos; Rosneft; Rosoboronexport; Rospotrebnadsor;
+    Rosselchosnadsor; Rosselmasch; Rosselmash; Rosseti; Rostec; Rostech; Rostelecom; Rostelekom;
+    Rostselmasch; Rostselmash; RSchD; Rusagro; Rusal; Rusatom; RusGidro; RusHydro; Rusnano; Russian
+    Export Center; Russian Railways; Russische Eisenbahn; Russische Eisenbahnen; RusVinyl; RZhD; S7
+    Airlines; Sarubeschneft; Sberbank; Segezha; Severstal; Sewerstal; Sibur; Silowyje Maschiny;
+    Strojtransgas; Stroytransgaz; Suchoi; Sukhoi; Surgutneftegas; Surgutneftegaz; Tatneft; Tenex;
+    Transmaschholding; Transmashholding; Transneft; Tscherkisowo; Ural Airlines; Uralchem;
+    Uralkali; Uralvagonzavod; Uralwagonsawod; Uranium One; Utair; Wildberries; Wneschekonombank;
+    Yandex; Zarubezhneft | ERIELL; EWRAZ; FESCO; GTLK; KAMAZ; LUKOIL; MMK; NLMK; RUSAL; RZD; S7;
+    SIBUR; TASS; TMH; TVEL; TWEL; UAZ; UEC; UGMK; VEB.RF; VTB; WEB.RF; WTB
 SA | Abdul Latif Jameel; Acwa; ACWA Power; Ajlan; Ajlan & Bros; Al Jomaih; Al Rajhi; Alfanar;
     Aljomaih; Almarai; Arabian International Company; Aramco; Data Volt; DataVolt; FAS Energy;
     Fawaz Alhokair; Flyadeal; Flynas; Ma'aden; Maaden; Manara Minerals; Neom; Sabic; Salic; Saudi
@@ -297,7 +296,7 @@ US | Abbott; Air Products; Amtrak; Baker Hughes; Bechtel; BlackRock; Boeing; Bos
     Bunge; Cargill; Case IH; Caterpillar; Cheniere; Chevrolet; Chevron; Cisco; Citibank; Citigroup;
     Coca-Cola; ConocoPhillips; Coursera; Cove Capital; Cove Kaz Capital; Cummins; Deere; Dow
     Chemical; DuPont; Ebay; Exim Bank of the United States; Exxon; Exxon Mobil; ExxonMobil;
-    Facebook; FedEx; Fluor; Franklin Templeton; Freeport; Freeport-McMoRan; Frontera Resources; GE
+    Facebook; FedEx; Franklin Templeton; Freeport; Freeport-McMoRan; Frontera Resources; GE
     Healthcare; GE Transportation; GE Vernova; General Atomics; General Electric; General Motors;
     Goldman Sachs; Goodyear; Google; GulfStream; Halliburton; Hess Corporation; Holtec; Honeywell;
     Hyatt; John Deere; Johnson & Johnson; JP Morgan; JPMorgan; Lockheed; Lockheed Martin; Marriott;
@@ -306,8 +305,7 @@ US | Abbott; Air Products; Amtrak; Baker Hughes; Bechtel; BlackRock; Boeing; Bos
     Petroleum; Pepsi; PepsiCo; Pfizer; Philip Morris; Procter & Gamble; Raytheon; Schlumberger;
     Sempra; Sikorsky; Space X; SpaceX; Starlink; TechMet; Tesla; Traxys; United Airlines; US EXIM;
     US Exim Bank; Valmont; Valmont Industries; Venture Global; Wabtec; Weatherford; Westinghouse;
-    Whirlpool; Xerox; Zoetis | AECOM; AGCO; EXIM; GM; IBM; KBR; NASA; NVIDIA; RTX; UPS; USAID;
-    USEXIM; USTDA
+    Xerox; Zoetis | AECOM; AGCO; EXIM; GM; IBM; KBR; NASA; NVIDIA; RTX; UPS; USAID; USEXIM; USTDA
 UZ | Agrobank; Akfa; Akfa Medline; Almalyk Mining; Almalyk MMC; Almalyker Bergbaukombinat;
     Aloqabank; Anorbank; Artel; Artel Electronics; Asaka Bank; Asakabank; Bergbau- und
     Hüttenkombinat Nawoi; Bergbaukombinat Nawoi; Centrum Air; Dehkanabad Kali; Dehqonobod;

@@ -48,6 +48,11 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("die Taschkenter Gespräche", "Taschkenter", "UZ", "city"),
         ("in Nur-Sultan", "Nur-Sultan", "KZ", "city"),
         ("zur Provinz um Xi’an", "Xi’an", "CN", "city"),
+        ("ein Windpark bei Zarafshan", "Zarafshan", "UZ", "city"),
+        ("das Atomkraftwerk in Akkuyu", "Akkuyu", "TR", "city"),
+        ("Waren aus der Stadt Leiden", "Leiden", "NL", "city"),
+        ("die Rigaer Messe", "Rigaer", "LV", "city"),
+        ("der Flug nach Ouagadougou", "Ouagadougou", "BF", "city"),
         ("das Chinageschäft stockt", "Chinageschäft", "CN", "name"),
         ("das Türkei-Geschäft stockt", "Türkei", "TR", "name"),
         ("eine Uni\u00adon ohne Ka\u00adsach\u00adstan", "Ka\u00adsach\u00adstan", "KZ", "name"),
@@ -70,6 +75,9 @@ def test_a_country_is_found_in_any_form(text: str, words: str, countries: str, s
         "Das Essen war gut, der Split der Aktien auch.",
         "die Insel, das Tor, der Irrtum",
         "eine Öl- und Gasfirma",
+        "Der Maler malt viele Male im Kanton, in Halle 3 und im Ferganatal.",
+        "das Pariser Abkommen und der Bologna-Prozess",
+        "Das Leiden war groß, die Hamas schwieg.",
     ],
 )
 def test_words_that_only_look_like_a_country(text: str) -> None:
