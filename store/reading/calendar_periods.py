@@ -7,13 +7,20 @@ import re
 from datetime import date, timedelta
 from functools import cache
 
-from store.reading.dates import MONTH, day_pattern, month_number, read_day
+from store.reading.dates import MONTH, SOON, day_pattern, month_number, read_day
 from store.reading.period_codes import month_index, stretch
 from store.reading.tense import looks_ahead, tells_of_past
 from store.reading.text import pattern
 from store.reading.timeline import YEAR, Role, Timeline, lead_in
 from store.reading.units import unit_at
-from store.reading.words.calendar import COMING, FIRST_MONTH, NO_YEARS, PART_OF_YEAR, PAST
+from store.reading.words.calendar import (
+    COMING,
+    FIRST_MONTH,
+    NO_YEARS,
+    OF_A_NOUN,
+    PART_OF_YEAR,
+    PAST,
+)
 
 LEAD = pattern(
     r"(?:\b(?:(?P<to>bis(?: zum| zu| spätestens| einschließlich| ins)?)"
@@ -29,6 +36,7 @@ OF_YEAR = (
 )
 """Words behind a month or a quarter that say of which year it is."""
 
+_SINGLE = re.compile(r"\bim jahre? $")
 _HALF_A_YEAR = timedelta(days=183)
 
 
@@ -106,6 +114,8 @@ def year(line: Timeline, start: int, end: int) -> None:
         written = after["last"]
         last = int(written) if len(written) == 4 else first - first % 100 + int(written)
         joined = after["join"] != "und" or last == first + 1 or bool(lead and lead["between"])
+        if after["join"] == "bis" and lead and _SINGLE.search(lead[0]):
+            joined = False  # "von 5 **im Jahr 2022 bis 2040** auf 9"
         if first < last and joined and unit_at(text, after.end()) is None:
             line.keep(begin, after.end(), f"{first}/{last}")
             return
@@ -132,8 +142,16 @@ def _one_year(
     elif onward := _onward(line, lead, end):
         role: Role = "target" if number > line.reference.year else "period"
         line.keep(begin, onward, f"{number}/..", role)
+    elif (since := line.begun(begin)) >= 0 and _names_event(line, since, begin):
+        line.keep(since, end, f"{number}/..", "period")
     else:
         line.keep(begin, end, str(number), core=core)
+
+
+def _names_event(line: Timeline, since: int, begin: int) -> bool:
+    """Whether only a noun with what belongs to it stands between "seit" and the year."""
+    words = line.text.plain[since:begin].split()[1:]
+    return words[-1][0].isupper() and all(w[0].isupper() or w in OF_A_NOUN for w in words)
 
 
 def month(line: Timeline, start: int, end: int) -> None:
@@ -155,7 +173,7 @@ def month(line: Timeline, start: int, end: int) -> None:
         said = line.reference.year - (bool(lead["past"]) and number >= line.reference.month)
         said += bool(lead["coming"]) and number <= line.reference.month
     elif said is None:
-        said = _year_of(line, number, last, start, end, lead, opens=open_end)
+        said = _year_of(line, number, last, start, after.end(), lead, opens=open_end)
     finish = after.end()
     first = int(after["year1"]) if after["year1"] else said - (number > last)
     code = f"{said}-{last:02}"
@@ -189,7 +207,7 @@ def _year_of(
     if until:
         return latest_year(line, last, end, until=True)
     ahead = (first - line.reference.month) % 12
-    if 0 < ahead <= 6 and looks_ahead(text, start, end) and not tells_of_past(text, start, end):
+    if 0 < ahead <= 8 and looks_ahead(text, start, end) and not tells_of_past(text, start, end):
         return line.reference.year + (line.reference.month + ahead > 12) + (first > last)
     return latest_year(line, last, end)
 
@@ -258,8 +276,12 @@ def day(line: Timeline, start: int) -> int:
     if match is None:
         return 0
     lead = line.leading(_patterns()["before_day"], start)
-    ahead = _HALF_A_YEAR if lead and lead["to"] else timedelta(days=45)
-    days = read_day(match, line.reference, ahead)
+    soon = bool(lead and lead["to"]) or (
+        not match["year"]
+        and looks_ahead(line.text, start, match.end())
+        and not tells_of_past(line.text, start, match.end())
+    )
+    days = read_day(match, line.reference, _HALF_A_YEAR if soon else SOON)
     if days is None:
         return 0
     first, last, _ = days
@@ -273,6 +295,13 @@ def day(line: Timeline, start: int) -> int:
         line.keep_until(begin, match.end(), str(last), last)
     elif lead and (lead["since"] or lead["from"]):
         line.keep(begin, match.end(), f"{last}/..", "period")
+    elif (
+        lead and lead[0] == "vom " and (on := _patterns()["onward"].match(line.lower, match.end()))
+    ):
+        line.keep(begin, on.end(), f"{last}/..", "target" if last > line.reference else "period")
+        return on.end()
+    elif (since := line.begun(begin)) >= 0:
+        line.keep(since, match.end(), f"{last}/..", "period")
     else:
         line.keep(begin, match.end(), str(last), "period")
     return match.end()

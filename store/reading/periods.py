@@ -36,6 +36,7 @@ _READERS = {
     "two_years": seasons.over_two_years,
     "month_named": months.month_named,
     "named": relative_periods.named,
+    "bare": years.bare,
     "event": relative_periods.event,
     "of_year": years.of_year,
     "compared": same_stretch.compared,
@@ -67,6 +68,7 @@ def _word() -> re.Pattern[str]:
         r"|(?P<term>jahresfrist|jahressicht|jahresvergleich)s?\b"
         r"|(?P<named>jahres(?:beginn|anfang|ende|mitte|schluss|wechsel|verlauf)|gesamtjahr|folgejahr"
         r"|vorvorjahr|heuer|berichtsjahr|silvester|neujahr(?:stag)?)(?:e?s)?\b"
+        r"|(?P<bare>(?:ers|zwei|drit|vier|letz)ten|(?:laufend|kommend|vergangen|vorig)en)(?= )"
         rf"|(?P<event>(?:{'|'.join(EVENTS)})(?:e?s)?)\b"
         r"|(?P<of_year>(?:dies|letzt)j(?:ä|ae)hrige[nrms]?)\b"
         r"|(?P<compared>vergleichs(?:zeitraum|periode|zeit|monat|quartal|abschnitt)(?:e?s)?)\b"

@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"|beabsichtig\w+|anstreb\w+|streb\w+|hoff(?:t|en)|angekündigt|verpflichtet\w*"
                 r"|aussicht|künftig\w*|(?:ist|sind|sei|seien) vereinbart|vereinbart (?:ist|sind))\b"
                 r"| zu \w+en\b"
+                r"|\b(?:ab|an|auf|aus|bei|ein|fort|mit|nach|um|vor|weg|weiter|zu|zurück|bereit)zu\w{3,}en\b"
             )
         ),
         "perfect": re.compile(
@@ -68,5 +69,5 @@ def tells_of_past(text: Normal, start: int, end: int) -> bool:
 def _clause(lower: str, start: int, end: int) -> tuple[int, int]:
     floor, ceiling = max(0, start - _REACH), min(len(lower), end + _REACH)
     low = max(lower.rfind(sign, floor, start) for sign in (", ", ". ", ": ", "; ", "\n"))
-    found = [lower.find(sign, end, ceiling) for sign in (",", ". ", ": ", ";", "\n")]
+    found = [lower.find(sign, end, ceiling) for sign in (", ", ". ", ": ", "; ", "\n")]
     return max(low, floor), min((at for at in found if at >= 0), default=ceiling)

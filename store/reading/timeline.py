@@ -54,10 +54,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 @cache
 def _begun() -> re.Pattern[str]:
-    verbs = r"hat|haben|hatten?|ist|sind|sei|war|waren|wird|werden|wurden?|gibt|gab|liegt|\w+te"
+    verbs = (
+        r"hat|haben|hatten?|ist|sind|sei|war|waren|wird|werden|wurden?|gibt|gab|liegt|soll\w*|will"
+        r"|[a-zäöü]+te"
+    )
     return re.compile(
-        rf"\bseit (?!(?:langem|kurzem|jeher|\w+ (?:jahren|monaten|wochen))\b)"
-        rf"(?:(?!(?:{verbs})\b)[\w'-]+ ){{1,7}}$"
+        rf"\b[Ss]eit (?!(?:langem|kurzem|jeher|\w+ (?:Jahren|Monaten|Wochen))\b)"
+        rf"(?P<event>(?:(?!(?:{verbs})\b)[\w'’-]+ ){{1,7}})$"
     )
 
 
@@ -150,7 +153,7 @@ class Timeline:
         floor = self.floor(at)
         if "seit" not in self.lower[floor:at]:
             return -1
-        match = _begun().search(self.lower, floor, at)
+        match = _begun().search(self.text.plain, floor, at)
         return match.start() if match else -1
 
     def compares(self, at: int) -> bool:

@@ -13,7 +13,7 @@ from store.reading.relative_periods import point_of_year
 from store.reading.tense import looks_ahead, tells_of_past
 from store.reading.text import pattern
 from store.reading.timeline import YEAR, Role, Timeline, lead_in, years_earlier
-from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, PAST, SAME
+from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, ORDINALS, PAST, SAME
 
 _NUMBER = r"(?P<n>\d{1,2}|[a-zäöüß]{3,12})"
 _YEAR_NEXT = re.compile(rf",? (?:\(|im jahre? )?{YEAR}\b")
@@ -127,6 +127,8 @@ def _keep(line: Timeline, lead: re.Match[str], start: int, end: int, number: int
     elif line.lower.endswith(" und ", 0, begin) and (both := _both(line, begin)):
         first = line.reference.year - bool(both["past"])
         line.keep(both.start(), end, f"{first}/{number}", role)
+    elif lead["between"] in ("von", "vom") and line.lower.startswith((" an ", " an,", " ab "), end):
+        line.keep(begin, end + 3, f"{number}/..", role or "period")
     else:
         line.keep(begin, end, str(number), role, core=start)
 
@@ -175,7 +177,11 @@ def _counted(line: Timeline, start: int, end: int, years: int) -> bool:
         line.keep(begin, end, f"../{number + n}", "target")
     elif lead["ago"]:
         role: Role = "comparison" if line.compares(begin) else "period"
-        line.keep(begin, end, str(number - n), role)
+        since = line.begun(begin)
+        if since >= 0:
+            line.keep(since, end, f"{number - n}/..", "period")
+        else:
+            line.keep(begin, end, str(number - n), role)
     elif lead["since"]:
         line.keep(begin, end, f"{number - n}/..", "period")
     elif lead["in"] or (lead["within"] and lead["within"] not in ("über", "ueber")):
@@ -220,3 +226,21 @@ def of_year(line: Timeline, start: int, end: int) -> None:
     """ "die diesjährige Ernte", "der letztjährige Gipfel"."""
     number = line.reference.year - line.lower.startswith("l", start)
     line.keep(start, end, str(number))
+
+
+def bare(line: Timeline, start: int, end: int) -> None:
+    """ "im ersten Quartal 5, **im zweiten** 6", "im vorigen Jahr 5, **im laufenden** 6"."""
+    plain, lower = line.text.plain, line.lower
+    if plain[end + 1 : end + 2].isupper() or not lower.endswith("im ", 0, start):
+        return
+    last = line.in_sentence(start)
+    if last is None or lower[last.end : start].count(" ") > 25:
+        return
+    word = lower[start:end]
+    if word in ORDINALS:
+        if last.code[5:6] in ("Q", "H") and len(last.code) == 7:
+            line.keep(start - 3, end, f"{last.code[:6]}{ORDINALS[word]}")
+    elif last.code.isdecimal() and len(last.code) == 4:
+        number = line.reference.year
+        number += {"laufenden": 0, "kommenden": 1}.get(word, -1)
+        line.keep(start - 3, end, str(number), "target" if word == "kommenden" else None)

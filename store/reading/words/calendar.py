@@ -74,6 +74,12 @@ THE_SAME = (
 )
 """Adjectives that take up a stretch said before, as alternatives in every case but the first."""
 
+OF_A_NOUN = frozenset(
+    """der des dem den von vom zur zum im in am und ihrer ihrem seiner seinem ihres seines
+    gemeinsamen neuen ersten offiziellen diplomatischen staatlichen bilateralen""".split()
+)
+"""Words in lower case that may belong to a noun: "seit **der** Aufnahme **diplomatischer** …"."""
+
 EVENTS: dict[str, str] = {
     "kriegsbeginn": "2022-02", "kriegsausbruch": "2022-02", "ukrainekrieg": "2022-02",
     "ukraine-krieg": "2022-02", "jahrtausendwende": "2000",
@@ -87,6 +93,7 @@ TIME_BEGINNINGS = (
     r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl]|inanzj)|m(?:ä|ae|rz|ai|on|itt|arktj)|a(?:pr|ug|bschn)"
     r"|s(?:e[pm]|ams|onn|ommer|aison|ilv|tudienj|chulj)|wint|wirtschaftsj|herbst|heiz[ps]|neuj"
     r"|okt|nov|d(?:ez|ien|onn|reiv|iesj)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit|period"
-    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine"
+    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine|(?:laufe|komme|vergange|vori|letz|ers|zwei"
+    r"|drit|vier)(?:nd|n|g|t)en\Z"
 )
 """With which letters words for a time begin, as a regular expression."""
