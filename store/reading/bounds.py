@@ -71,10 +71,9 @@ def word_before(lower: str, at: int) -> tuple[str, int]:
     end = at - 1
     if end < 1 or lower[end] not in " \n":
         return "", at
-    floor = max(0, at - 32)
-    start = max(lower.rfind(" ", floor, end), floor - 1)
-    start = max(lower.rfind("\n", start + 1, end), start) + 1
-    word = lower[start:end].lstrip("(„\"“«»‚'[–—")
+    word = lower[max(0, at - 32) : end].rpartition(" ")[2]
+    if not word.isalpha():
+        word = word.rpartition("\n")[2].lstrip("(„\"“«»‚'[–—")
     return word, end - len(word)
 
 
@@ -145,10 +144,11 @@ _NONE: Bound = "exact"
 
 def _phrase(lower: str, end: int, word: str) -> tuple[int, Bound, str] | None:
     """The longest bounding phrase that ends with `word`, one space before `end`."""
+    before = lower[max(0, end - 40) : end - 1]
     for phrase, bound in _by_last_word()[word]:
-        start = end - 1 - len(phrase)
-        if start < 0 or not lower.startswith(phrase, start):
+        if not before.endswith(phrase):
             continue
+        start = end - 1 - len(phrase)
         if start == 0 or not (lower[start - 1].isalnum() or lower[start - 1] == "-"):
             return start, bound, phrase
     return None

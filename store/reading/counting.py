@@ -167,7 +167,10 @@ def is_plural(noun: str) -> bool:
 def _guests(text: Normal, at: int) -> bool:
     """Whether the sentence around `at` speaks of who came."""
     start, end = sentence_around(text.lower, at)
-    return _patterns()["guests"].search(text.lower, start, end) is not None
+    said = text.lower[start:end]
+    return any(map(said.__contains__, words.GUEST_MARKS)) and (
+        _patterns()["guests"].search(said) is not None
+    )
 
 
 def sentence_around(lower: str, at: int) -> tuple[int, int]:
@@ -210,7 +213,7 @@ def is_reference(lower: str, at: int) -> bool:
     if at < 2:
         return False
     end = at - 1 if lower[at - 1] in " \n" else at
-    floor = max(0, end - 24)
-    start = max(lower.rfind(" ", floor, end), lower.rfind("\n", floor, end), floor - 1)
-    word = lower[start + 1 : end].lstrip("(„\"“«»‚'[").rstrip(":")
+    word = lower[max(0, end - 24) : end].rpartition(" ")[2]
+    if not word.isalpha():
+        word = word.rpartition("\n")[2].lstrip("(„\"“«»‚'[").rstrip(":")
     return word in words.REFERENCES or word.rpartition("-")[2] in ("nr.", "nummer")

@@ -186,3 +186,9 @@ BEFORE_A_SECOND = (
     "vorigen?", "letzten?", "nicht", "mal", "demnächst", "mittlerweile", "im vorjahr",
 )  # fmt: skip
 """Words that may stand before the second of them ("240, 360 und nochmals 360 Megawatt")."""
+
+GUEST_MARKS = (
+    "teil", "begleit", "delegation", "gefolge", "reis", "eingeladen", "zusammen", "versamm",
+    "anwesend", "zu gast", "forum", "konferenz", "gipfel", "treffen", "angeführt",
+)  # fmt: skip
+"""Letters of what is said of guests: without one of them nobody came."""
