@@ -23,7 +23,8 @@ from store.reading.words.calendar import (
 )
 
 LEAD = pattern(
-    r"(?:\b(?:(?P<to>bis(?: zum| zu| spätestens| einschließlich| ins)?)"
+    r"(?:\b(?:(?P<to>bis(?: zum| zur| zu| spätestens| einschließlich| ins)?"
+    r"|spätestens(?: bis| im| in)?)"
     r"|(?P<since>seit(?: dem| der)?)|(?P<from>ab(?: dem)?)|(?P<after>nach|vor)"
     r"|(?P<between>zwischen|von|vom)"
     r"|(?P<at>im|in|am|für|zum|per|mit stand vom|stand|zu|auf)) )?"
@@ -105,7 +106,9 @@ def year(line: Timeline, start: int, end: int) -> None:
         return
     if after is not None and after["decade"]:
         opening = line.leading(patterns["before_decade"], start)
-        line.keep(opening.start() if opening else begin, after.end(), f"{first}/{first + 9}")
+        begin = opening.start() if opening else begin
+        since = bool(opening) and lower.startswith("seit", begin)
+        line.keep(begin, after.end(), f"{first}/.." if since else f"{first}/{first + 9}")
         return
     if after is not None and after["today"]:
         line.keep(begin, after.end(), f"{first}/{line.reference.year}", "period")
@@ -144,6 +147,8 @@ def _one_year(
         line.keep(begin, onward, f"{number}/..", role)
     elif (since := line.begun(begin)) >= 0 and _names_event(line, since, begin):
         line.keep(since, end, f"{number}/..", "period")
+    elif lead and lead["at"] == "zum" and number > line.reference.year and not part:
+        line.keep_until(begin, end, str(number), date(number, 12, 31))  # "zum Jahr 2030"
     else:
         line.keep(begin, end, str(number), core=core)
 

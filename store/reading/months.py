@@ -15,7 +15,10 @@ from store.reading.text import pattern
 from store.reading.timeline import YEAR, Timeline, lead_in
 from store.reading.words.calendar import COMING, CURRENT, PAST
 
-RESULT = r"(?:(?:nach|laut|gemäß|aus) (?:(?:dem|den) )?ergebniss?(?:es|en|e)? )?"
+RESULT = (
+    r"(?:(?:(?:nach|laut|gemäß|aus) (?:(?:dem|den) )?ergebniss?(?:es|en|e)?"
+    r"|im laufe|im verlaufe?) )?"
+)
 """What may stand before a stretch that figures are given for: "nach den Ergebnissen von"."""
 
 UP_TO = re.compile(
@@ -44,8 +47,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:(?P<to>bis(?: zum| zur)?)|(?P<since>seit(?: dem| der)?)|zu|zum|zur|am|per) $"
         ),
         "before_months": lead_in(
-            pattern(RESULT)
-            + rf"{LEAD}(?:während )?(?:(?P<article>den|der|die) )?(?:(?P<first>ersten?) "
+            rf"(?P<result>{pattern(RESULT)})"
+            + rf"(?:{LEAD}|(?P<within>binnen |innert |innerhalb (?:von |der )?))"
+            rf"(?:während )?(?:(?P<article>den|der|die) )?(?:(?P<first>ersten?) "
             rf"|(?P<past>(?:{past})[nr]?) |(?P<coming>(?:{coming})[nr]?) )?{number} $"
         ),
         "before_month": lead_in(
@@ -79,7 +83,14 @@ def months(line: Timeline, start: int, end: int) -> None:
         line.keep(begin, finish, f"../{months_before(reference, -n)}", "target")
     elif lead["since"]:
         line.keep(begin, finish, f"{months_before(reference, n)}/..", "period")
-    elif n <= 12 and (lead["first"] or (said and _counts(lead)) or _bare(line, lead, n, end)):
+    elif lead["within"]:
+        if looks_ahead(line.text, begin, end):
+            line.keep(begin, end, f"../{months_before(reference, -n)}", "target")
+    elif n <= 12 and (
+        (lead["first"] and (n < 12 or said))
+        or (said and _counts(lead))
+        or _bare(line, lead, n, end)
+    ):
         if said is None:
             said = reference.year - (n > reference.month)
         line.keep(begin, finish, stretch(said * 12, said * 12 + n - 1), core=start)
@@ -88,7 +99,7 @@ def months(line: Timeline, start: int, end: int) -> None:
 
 
 def _counts(lead: re.Match[str]) -> bool:
-    return bool(lead["at"] or lead["after"] == "nach" or "ergebnis" in lead.group())
+    return bool(lead["at"] or lead["after"] == "nach" or lead["result"])
 
 
 def _bare(line: Timeline, lead: re.Match[str], n: int, end: int) -> bool:
@@ -98,8 +109,12 @@ def _bare(line: Timeline, lead: re.Match[str], n: int, end: int) -> bool:
     """
     if lead["article"] or n == 12:
         return False
-    if "ergebnis" in lead.group():
+    if "ergebnis" in lead["result"]:
         return True
+    if lead["after"] == "nach" and n > 2:
+        return 0 <= line.reference.month - n <= 3
+    if lead["result"]:
+        return n > 3 and not looks_ahead(line.text, lead.start(), end)
     least = {"in": 4, "für": 7}.get(lead["at"] or "", 99)
     return n >= least and not looks_ahead(line.text, lead.start(), end)
 

@@ -9,8 +9,9 @@ from functools import cache
 from store.reading.calendar_periods import LEAD, OF_YEAR, year_said
 from store.reading.months import counted_to, months_before, small_number
 from store.reading.period_codes import stretch
+from store.reading.tense import looks_ahead, tells_of_past
 from store.reading.text import pattern
-from store.reading.timeline import YEAR, Timeline, lead_in
+from store.reading.timeline import YEAR, Role, Timeline, lead_in
 from store.reading.words.calendar import COMING, CURRENT, ORDINALS, PAST
 
 
@@ -49,7 +50,7 @@ def quarter(line: Timeline, start: int, end: int) -> None:
         return
     reference = line.reference
     nine_months = lower.startswith("drei", start)
-    length = 3 if nine_months or lower.startswith("quartal", start) else 6
+    length = 3 if nine_months or lower.startswith(("quartal", "viertel"), start) else 6
     letter = "Q" if length == 3 else "H"
     after = patterns["year_behind"].match(lower, end)
     said = year_said(line, after["year"], after["of"]) if after else None
@@ -58,8 +59,12 @@ def quarter(line: Timeline, start: int, end: int) -> None:
     if lead["count"]:
         if lower.startswith(" bis ", end):
             counted_to(line, begin, end, (small_number(lead["count"]) or 0) * length)
-        elif said and length == 3:
-            n = small_number(lead["count"]) or 0
+        elif (
+            length == 3
+            and (n := small_number(lead["count"]) or 0)
+            and (said or (lead["after"] == "nach" and 0 <= reference.month - n * 3 <= 3))
+        ):
+            said = said or reference.year
             line.keep(begin, finish, stretch(said * 12, said * 12 + n * 3 - 1), core=start)
         return
     if lead["past"]:
@@ -89,16 +94,27 @@ def quarter(line: Timeline, start: int, end: int) -> None:
     if n * length > 12:
         return
     if said is None:
-        said = reference.year - (date(reference.year, n * length, 28) > reference)
+        said = _year_of(line, n * length - length + 1, n * length, begin, end)
     code = f"{said}-{letter}{n}"
     if several:
         code = stretch(said * 12, said * 12 + n * length - 1)
     if lead["to"]:
         line.keep_until(begin, finish, code, date(said, n * length, 28))
-    elif lead["since"]:
-        line.keep(begin, finish, f"{code}/..", "period")
+    elif lead["since"] or lead["from"]:
+        role: Role = "target" if date(said, n * length, 28) > reference else "period"
+        line.keep(begin, finish, f"{code}/..", role)
     else:
         line.keep(begin, finish, code, core=start)
+
+
+def _year_of(line: Timeline, first: int, last: int, start: int, end: int) -> int:
+    """The year of the months from `first` to `last`: the latest, or the next where words plan."""
+    reference = line.reference
+    over = date(reference.year, last, 28) <= reference
+    plans = looks_ahead(line.text, start, end) and not tells_of_past(line.text, start, end)
+    if over:
+        return reference.year + (plans and (first - reference.month) % 12 <= 6)
+    return reference.year - (not plans)
 
 
 def short_quarter(line: Timeline, start: int, end: int) -> None:

@@ -86,7 +86,7 @@ def point_of_year(
         code, last = (f"{number}-06", 6) if word == "jahresmitte" else (str(number), 12)
         line.keep_until(begin, finish, code, date(number, last, 30))
     elif word == "jahresmitte":
-        line.keep(begin, finish, f"{number}-06", core=start)
+        line.keep(begin, finish, f"{number}-06", core=begin)
     elif word == "jahreswechsel":
         nearer = not written and line.reference.month > 6
         number += nearer
@@ -99,7 +99,7 @@ def point_of_year(
         else:
             line.keep(begin, finish, f"{number}-01", "period")
     elif word in ("jahresbeginn", "jahresanfang"):
-        line.keep(begin, finish, f"{number}-01", core=start)
+        line.keep(begin, finish, f"{number}-01", core=begin)
     elif word in ("jahresende", "jahresschluss"):
         if not written and line.reference.month < 7 and tells_of_past(text, begin, finish):
             number -= 1

@@ -98,7 +98,9 @@ def same(line: Timeline, start: int, end: int) -> None:
     """ "im selben Zeitraum": the stretch said before, or the same one of the year behind it."""
     patterns = _patterns()
     lead = line.leading(patterns["before_same"], start)
-    if lead is None or (line.lower[start:end] == "zeit" and lead["adjective"][0] in "dj"):
+    if lead is None or (
+        line.lower[start:end] == "zeit" and lead["adjective"].startswith(("diese", "jene"))
+    ):
         return  # "in dieser Zeit"
     begin = lead.start()
     compares = lead["adjective"].startswith("analog") or line.compares(begin)

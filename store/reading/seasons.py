@@ -22,7 +22,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "before": lead_in(
             rf"\b(?:{lead} )?(?:(?:dem|den|der|die|das|des) )?"
-            rf"(?:(?P<past>(?:{past})[nrs]?) |(?P<coming>(?:{coming}|neue)[nrs]?) "
+            rf"(?:(?P<past>(?:{past})[nrsm]?) |(?P<coming>(?:{coming}|neue)[nrsm]?) "
             rf"|(?P<current>(?:{CURRENT})[nrsm]?) )?$"
         ),
         "of_year": re.compile(rf" ({OF_YEAR})\b"),

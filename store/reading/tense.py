@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from store.reading.text import Normal, pattern
+from store.reading.words import tense
 
 _REACH = 110
 """How many characters on either side are looked at, within the clause."""
@@ -13,35 +14,21 @@ _REACH = 110
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    no_verb = pattern(
-        r"(?:ersten|letzten|nächsten|gesamten|zweiten|dritten|vierten|achten|zehnten|meisten|guten"
-        r"|besten|gleichen|weiten|weiteren|harten|alten|privaten|neunten|gemischten|bekannten|heute"
-        r"|mitte|seiten|gegenüber\w*|gegen|genau|gesamt\w*|gemäß|gering\w*|gemeinsam\w*|gerade\w*"
-        r"|konkreten|direkten|bitte|\w*(?:arbei|bie|hal|gel|lei|kos|leis|war|tre|bera|berei|stal"
-        r"|schal|wal|beobach|berich|verzich|errich|einrich|unterrich|rüs|mie|strei|brei|wei|deu)ten)\b"
-    )
+    small, ending = "[a-zäöüß]", r"(?=[,.;:“\"»)]|$| (?:und|oder|haben|sein|werden|können)\b)"
     return {
-        "plan": re.compile(
-            pattern(
-                r"\b(?:soll\w*|will|woll\w+|wird|werden?|würden?|könn\w+|kann|möcht\w+|dürft\w*|dürfen"
-                r"|geplant|plan(?:t|en|te|ten)|vorgesehen\w*|vorsieht|ziele?|aufgabe|absicht|erwartet"
-                r"|beabsichtig\w+|anstreb\w+|streb\w+|hoff(?:t|en)|angekündigt|verpflichtet\w*"
-                r"|aussicht|künftig\w*|(?:ist|sind|sei|seien) vereinbart|vereinbart (?:ist|sind))\b"
-                r"| zu \w+en\b"
-                r"|\b(?:ab|an|auf|aus|bei|ein|fort|mit|nach|um|vor|weg|weiter|zu|zurück|bereit)zu\w{3,}en\b"
-            )
+        "plan": re.compile(pattern(rf"\b(?:{tense.PLANS})\b")),
+        "perfect": re.compile(pattern(rf"\b(?:{tense.AUXILIARIES})\b")),
+        # these are of lower-case letters in the text as it stands, so that no noun is taken for one
+        "infinitive": re.compile(
+            rf" zu {small}{{3,}}n{ending}|\b(?:{tense.SEPARABLE})zu{small}{{3,}}en\b"
         ),
-        "perfect": re.compile(
-            r"\b(?:hat|haben|habe|hätten?|haetten?|hatten?|ist|sind|sei|seien|war|waren|wurden?)\b"
-        ),
-        # of lower-case letters in the text as it stands, so that no noun is taken for one
         "participle": re.compile(
-            rf"\b(?!{no_verb})(?:[a-zäöü]*ge[a-zäöüß]{{2,}}(?:t|en)"
-            r"|(?:ver|be|er|ent|zer|über|unter|miss)[a-zäöüß]{3,}(?:t|en)|[a-zäöü]{2,}iert)\b"
+            rf"\b(?!(?:{tense.NO_PARTICIPLES})\b)(?:{small}*ge{small}{{2,}}(?:t|en)"
+            rf"|(?:ver|be|er|ent|zer|über|unter|miss){small}{{3,}}(?:t|en)|{small}{{2,}}iert)\b"
         ),
         "preterite": re.compile(
-            rf"\b(?!{no_verb})(?:stieg|sank|fiel|wuchs|kam|ging|lag|nahm|brach|gab|trat|traf|betrug"
-            r"|schnellte|sprang|belief|hielt|stand|war|starb|entstand|[a-zäöüß]{3,}te)(?:en|n)?\b"
+            rf"\b(?!(?:{tense.ADJECTIVES})\b|{small}*(?:{tense.PRESENT})ten\b)"
+            rf"(?:(?:ver|be|er|ent|über|unter|zer)?(?:{tense.STRONG})|{small}{{3,}}te)(?:en|n)?\b"
         ),
     }
 
@@ -49,14 +36,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def looks_ahead(text: Normal, start: int, end: int) -> bool:
     """Whether the clause around two offsets plans, foresees or hopes."""
     low, high = _clause(text.lower, start, end)
-    return _patterns()["plan"].search(text.lower, low, high) is not None
+    patterns = _patterns()
+    return bool(
+        patterns["plan"].search(text.lower, low, high)
+        or patterns["infinitive"].search(text.plain, low, high)
+    )
 
 
 def tells_of_past(text: Normal, start: int, end: int) -> bool:
     """Whether the clause around two offsets is told in a past tense, and plans nothing."""
     low, high = _clause(text.lower, start, end)
     patterns = _patterns()
-    if patterns["plan"].search(text.lower, low, high):
+    if looks_ahead(text, start, end):
         return False
     if patterns["preterite"].search(text.plain, low, high):
         return True

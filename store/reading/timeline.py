@@ -42,7 +42,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     compared = (
         r"(?:\bgegenüber|\bggü\.|\bvergleich (?:zu|zum|mit)|\bverglichen mit|\bgemessen an|\bzum"
         r"|(?<=[^,.] )\b(?:als|wie)"
-        r"|(?:wert|niveau|stand|volumen|ergebnis)(?:e?s|e)? (?:von|vom|des|aus|in|im)|\bbasis)"
+        r"|(?:wert|niveau|stand|volumen|(?<!nach )(?<!nach dem )(?<!zum )(?<!laut )ergebnis)"
+        r"(?:e?s|e)? (?:von|vom|des|aus|in|im)|\bbasis)"
         r"(?: (?:noch|im|in|dem|der|den|des|das|jahr|jahre|jahres|von|zum|zur|vor)){0,3} ?$"
     )
     return (

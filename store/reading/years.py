@@ -32,7 +32,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "before_year": lead_in(
             rf"{LEAD}(?:(?:dem |den |der |das )?(?P<part>anfang|beginn|mitte|ende|ablauf|laufe?"
             r"|verlaufe?|ergebnis) )?(?:(?:den|der|die|das|dem|des) )?"
-            rf"(?:(?P<past>(?:{past})[nrs]?)|(?P<coming>(?:{coming})[nrs]?)"
+            rf"(?:(?P<past>(?:{past})[nrsm]?)|(?P<coming>(?:{coming})[nrsm]?)"
             rf"|(?P<current>(?:{CURRENT})[nrsm]?)|(?P<before_last>(?:vorletzte|vorvergangene)[nrs]?)"
             rf"|(?P<after_next>{pattern('übernächste')}[nrs]?)|(?P<same>(?:{SAME})[nrsm]?)"
             r"|(?P<whole>(?:ganze|gesamte)[ns]?)|(?P<new>neue[ns]?)) $"
@@ -61,9 +61,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "to_year": re.compile(rf" bis (?:zum )?(?:(?:ende|jahresende) )?({YEAR})(?![\w]|[.,]\d)"),
         "before_decade": lead_in(
-            rf"\b(?:(?P<end>(?P<to>bis(?: zum)?|bis gegen)|zum|am|gegen) ende (?:des|dieses)"
-            rf"(?: (?:{CURRENT})n)?|(?:im|der|das) "
-            rf"(?:(?P<past>(?:{past})n?)|(?P<coming>(?:{coming})n?))) $"
+            rf"\b(?:(?P<end>(?P<to>bis(?: zum| zur)?|bis gegen)|zum|zur|am|gegen)"
+            rf" (?P<part>ende|mitte) (?:des|der|dieses|dieser)(?: (?:{CURRENT})n)?"
+            rf"|(?:im|in der|der|das) (?:(?P<past>(?:{past})n?)|(?P<coming>(?:{coming})n?))) $"
         ),
     }  # fmt: skip
 
@@ -123,7 +123,10 @@ def _keep(line: Timeline, lead: re.Match[str], start: int, end: int, number: int
     if lead["to"]:
         line.keep_until(begin, end, str(number), date(number, 12, 31))
     elif lead["since"]:
-        line.keep(begin, end, f"{number}-{FIRST_MONTH.get(part, '01')}/..", "period")
+        month = FIRST_MONTH.get(part, "" if number < line.reference.year else "01")
+        line.keep(begin, end, f"{number}-{month}/.." if month else f"{number}/..", "period")
+    elif lead["from"]:
+        line.keep(begin, end, f"{number}/..", role or "period")
     elif line.lower.endswith(" und ", 0, begin) and (both := _both(line, begin)):
         first = line.reference.year - bool(both["past"])
         line.keep(both.start(), end, f"{first}/{number}", role)
@@ -214,7 +217,9 @@ def decade(line: Timeline, start: int, end: int) -> None:
     if lead is None:
         _counted(line, start, end, 10)
     elif lead["end"]:
-        code = str(number // 10 * 10 + 10)
+        length = 100 if line.lower.startswith("jahrhundert", start) else 10
+        length //= 2 if lead["part"] == "mitte" else 1
+        code = str(number // length * length + length)
         line.keep(lead.start(), end, f"../{code}" if lead["to"] else code, "target")
     elif lead["past"]:
         line.keep(lead.start(), end, f"{number - 10}/{number}", core=start)

@@ -93,7 +93,7 @@ TIME_BEGINNINGS = (
     r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl]|inanzj)|m(?:ä|ae|rz|ai|on|itt|arktj)|a(?:pr|ug|bschn)"
     r"|s(?:e[pm]|ams|onn|ommer|aison|ilv|tudienj|chulj)|wint|wirtschaftsj|herbst|heiz[ps]|neuj"
     r"|okt|nov|d(?:ez|ien|onn|reiv|iesj)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit|period"
-    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine|(?:laufe|komme|vergange|vori|letz|ers|zwei"
+    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine|dekad|viertelj|(?:laufe|komme|vergange|vori|letz|ers|zwei"
     r"|drit|vier)(?:nd|n|g|t)en\Z"
 )
 """With which letters words for a time begin, as a regular expression."""
