@@ -26,6 +26,8 @@ from store.records import Meeting, MeetingKind, Sentence
 _BESIDE = re.compile(words.BESIDE + r"\Z")
 _ON_THE_WAY = re.compile(words.ON_THE_WAY + r"\Z")
 _GOING_ON = re.compile(words.GOING_ON)
+_OPENED_IT = re.compile(words.OPENED_IT)
+_FROM_AFAR = re.compile(words.FROM_AFAR)
 _OPENED_FROM_AFAR = re.compile(words.OPENED_FROM_AFAR)
 _COUNCIL = re.compile(r"[Rr]ate?s?\b")
 
@@ -38,9 +40,9 @@ def _kinds() -> dict[str, re.Pattern[str]]:
 def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool) -> MeetingKind:
     """The form of the meeting; `of_heads` if heads of state or government of two parties met."""
     everything = range(len(told.sentences))
-    whole = [number for number in everything if not number or _is_whole(told, number)]
+    whole = [number for number in everything if not number or told.is_whole(number)]
     title, opening, lead = whole[:1], whole[:3], whole[:LEAD]
-    if _named(told, "call", opening):
+    if _named(told, "call", lead):
         return "call"
     if len(parties) < 3 and _named(told, "informal", lead):
         return "informal"
@@ -74,12 +76,6 @@ def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool) -> MeetingKin
     return "talks"
 
 
-def _is_whole(told: Telling, number: int) -> bool:
-    """Whether a sentence is one, not a dateline like "WIEN, 3. Mai."."""
-    sentence = told.sentences[number]
-    return told.text.count(" ", sentence.start, sentence.end) > 3
-
-
 def _named(told: Telling, kind: str, numbers: list[int], of_heads: bool = False) -> bool:
     """Whether one of the sentences names a meeting of that kind as the one it is about."""
     text = told.text
@@ -91,7 +87,8 @@ def _named(told: Telling, kind: str, numbers: list[int], of_heads: bool = False)
             if number > 1 and told.of_another(number):
                 continue
             before = max(span.start, match.start() - 60), match.start()
-            if kind in ("summit", "forum", "commission") and _BESIDE.search(text, *before):
+            beside = kind in ("summit", "forum", "commission") and _BESIDE.search(text, *before)
+            if beside and not _OPENED_IT.match(text, match.end(), span.end):
                 continue
             if kind == "summit" and _ON_THE_WAY.search(text, *before):
                 continue
@@ -140,7 +137,7 @@ def read_meeting(
     candidates = find_candidates(text, countries, sentences[min(LEAD, len(sentences)) - 1].end)
     parties, guests = find_parties(told, countries, candidates, host)
     kind = _kind(told, parties, _heads_met(candidates, parties))
-    if kind == "call":
+    if kind == "call" or _FROM_AFAR.search(text, 0, sentences[min(3, len(sentences)) - 1].end):
         place, host = None, None
     return Meeting(
         kind=kind,

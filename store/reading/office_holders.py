@@ -38,7 +38,7 @@ class OfficeHolders(Gatherer):
         past = former or self.text.endswith(("unter ", "Unter "), 0, phrase)
         inner = self.at_start.get(start)  # "US-Präsident"
         countries = owner.countries if owner else inner.countries if inner else said.countries
-        countries = countries or country_of_institution(self.text[max(0, phrase - 20) : end])
+        countries = countries or country_of_institution(self.named_before(phrase, end))
         if said.sort == "office":
             countries = countries or self.owner_before(article, phrase)
         role, more = self.role_of(said, article, adjectives)
@@ -60,6 +60,11 @@ class OfficeHolders(Gatherer):
                 self.add(span, role, row[number] if row else single, **more)
             return spans[-1][1]
         return self.read_complement(end, phrase, role, countries, several, more)
+
+    def named_before(self, phrase: int, end: int) -> str:
+        """An office with the word before it: "Sachsens Ministerpräsident"."""
+        before = self.text[max(0, phrase - 24) : phrase].rstrip().rpartition(" ")[2]
+        return f"{before} {self.text[phrase:end]}"
 
     def is_one(self, article: str, adjectives: list[str], owner: CountryMention | None) -> bool:
         """Whether "der kasachische Minister" can be but one."""

@@ -26,7 +26,10 @@ class _Group:
         """Take another mention: a full name is better, and one country better than several."""
         if not self.mentions or _worth(mention.name) > _worth(self.name):
             self.name = mention.name
-        if not self.countries or (len(self.countries) > 1 and len(mention.countries) == 1):
+        known = all(one.bare for one in self.mentions)
+        if mention.bare and not known:
+            pass  # "Scharf" behind "Ulrike Scharf" is no Sharif
+        elif known or not self.countries or len(self.countries) > 1 == len(mention.countries):
             self.countries = mention.countries
         self.mentions.append(mention)
 
@@ -164,6 +167,8 @@ def settle(
     People of international organisations keep no country. Who is only mentioned, or only in the
     past, is left out.
     """
+    if parties and host not in parties:
+        host = None
     people: list[Person] = []
     taken: dict[str, int] = {}
     groups = [group for group in _grouped(candidates) if not _only_past(group)]

@@ -64,6 +64,9 @@ def find_parties(
     `people.find_candidates`; `host` is the country of the meeting's city.
     """
     weights = _weights(told, mentions)
+    if host in ("BE", "LU") and weights.get("EU", 0.0) >= 1.5:
+        weights.pop(host)  # where the Union's councils meet
+        host = None
     together = find_groups(told, mentions)
     sentences = told.sentences
     lead_end = sentences[min(LEAD, len(sentences)) - 1].end
@@ -101,8 +104,6 @@ def find_parties(
         if of_the_host and host:
             met.add(host)
         met -= looking_on - together
-        if "EU" in met:  # whose councils meet in Luxembourg too
-            met -= {"LU"} - people.keys()
         return Parties(tuple(sorted(met)), tuple(sorted(looking_on - met)))
     met = {country for country in people if country in opening}
     if len(met) < 2:

@@ -14,11 +14,16 @@ _ON_THE_SIDE = re.compile(
     r" (?:der )?)\Z"
 )
 _SIDE = re.compile(rf"n? (?:{'|'.join(words.SIDES)})\b")
-_SIDE_BEHIND = re.compile(r",? (?:(?P<side>seitens (?:der |des )?)|(?:auf|von) (?:der )?)")
+_SIDE_BEHIND = re.compile(
+    r",? (?:(?P<side>seitens (?:der |des )?|aus (?:der |dem )?)|(?:auf|von) (?:der )?)"
+)
 _SUBORDINATE = re.compile(r", (?:als|wo|dass|weil|während|nachdem|bevor|ehe)\b")
 _LEFT_OUT = re.compile(r"(?:,? (?:vom|von|durch|der|die|führte|leitete|stand|hingegen|dagegen)\b)")
 _LED = re.compile(
     r"\b(?:[Ll]eitete|[Ff]ührte|[Vv]ertrat|wurde|stand|[Ll]eitung|vom|von|durch|der|die)\b"
+)
+_THROUGH = re.compile(
+    r" (?:(?:war|waren|wurde|wurden|ist|sind) )?durch (?:den |die |ihren? |seinen? )?"
 )
 _ROW = re.compile(r"'?(?:,| und| sowie)(?: der| des| die| den)? ")
 
@@ -39,7 +44,11 @@ class Sides(Surroundings):
         for mention in self.mentions[at : bisect_right(self.starts, phrase)][:8]:
             side = _ON_THE_SIDE.search(self.text, max(first, mention.start - 14), mention.start)
             noun = _SIDE.match(self.text, mention.end)
-            if side and (noun or (side[0][:1] in "FfSs" and self.text[mention.end + 1].islower())):
+            if _THROUGH.fullmatch(self.text, mention.end, phrase):
+                found, sides = mention.countries, True
+            elif side and (
+                noun or (side[0][:1] in "FfSs" and self.text[mention.end + 1].islower())
+            ):
                 if not (noun and _SUBORDINATE.search(self.text, noun.end(), phrase)):
                     found, sides = mention.countries, True
             elif (

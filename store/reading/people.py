@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from store.reading.candidates import Candidate
 from store.reading.leaders import Leader
 from store.reading.lexicon import PERSON, known_words
@@ -9,6 +11,9 @@ from store.reading.names import same_person
 from store.reading.office_holders import OfficeHolders
 from store.reading.parts import CountryMention
 from store.reading.words import offices as words
+
+_VERB_OF_SIDE = re.compile(rf" (?:(?:{words.SIDE_VERBS}) )?")
+_SIDE_WITH_VERB = re.compile(rf"n? (?:{'|'.join(words.SIDES)}) (?:{words.SIDE_VERBS}) ")
 
 
 class _Finder(OfficeHolders):
@@ -29,10 +34,9 @@ class _Finder(OfficeHolders):
                 else:
                     span = self.name_before(start + len(word))
                 name = self.text[slice(*span)] if span else ""
-                if span and not same_person(name, leader.name):  # "Worten von Max Muster"
+                if span and not same_person(name, leader.name):  # "die Reise Max Musters"
                     behind = name.rfind(" ", 0, name.rfind(" ")) + 1
-                    span = span[0] + behind, span[1]
-                    name = name[behind:]
+                    span, name = (span[0] + behind, span[1]), name[behind:]
                 if span and " " in name and same_person(name, leader.name):
                     past = self.text.endswith(("unter ", "Unter "), 0, span[0])
                     self.add(span, leader.role, (leader.country,), past=past)
@@ -53,8 +57,11 @@ class _Finder(OfficeHolders):
             start, end = mention.start, mention.end
             if self.text.startswith(")", end) and self.text.endswith(" (", 0, start):
                 span = self.name_before(start - 2)
-                if span and mention.sort == "name" and span[0] not in covered:
+                if span and mention.sort == "name":
                     listed.append((span, mention.countries))
+            elif name := self.name_for(mention):
+                if name[0] not in covered:
+                    self.add(name, self.spoken_of, mention.countries)
             elif mention.sort == "people" and self.text.endswith(
                 ("Der ", "der ", "Die "), 0, start
             ):
@@ -63,7 +70,20 @@ class _Finder(OfficeHolders):
                     self.add(span, self.spoken_of, mention.countries)
         if len(listed) > 1:
             for span, countries in listed:
-                self.add(span, self.spoken_of, countries)
+                if span[0] not in covered:
+                    self.add(span, self.spoken_of, countries)
+
+    def name_for(self, mention: CountryMention) -> tuple[int, int] | None:
+        """A full name on a country's side: "für Polen Jan Muster", "Polens Seite vertrat X"."""
+        text, at = self.text, mention.end
+        if mention.sort == "name" and text.endswith(("für ", "Für "), 0, mention.start):
+            verb = _VERB_OF_SIDE.match(text, at)
+        elif mention.sort in ("adjective", "city"):
+            verb = _SIDE_WITH_VERB.match(text, at)
+        else:
+            return None
+        span = self.name_at(verb.end()) if verb else None
+        return span if span and text.find(" ", *span) > 0 else None
 
 
 def find_candidates(

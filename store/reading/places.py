@@ -32,6 +32,7 @@ _DATELINE = re.compile(
     r"(?: \([^)]{1,40}\))?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:|\))[ \n]"
 )
 _INSTITUTION = tuple(word + end for word in words.INSTITUTIONS for end in (" ", "s "))
+_AFTER_A_VISIT = re.compile(r"\b[Nn]ach (?:seinem|ihrem|dem|einem) (?:\w+ )?\w+ \Z")
 _CAPITAL = re.compile(r"\b(?:[Ii]n|[Nn]ach)(?: (?:der|die))?((?: [\w-]+)?) Hauptstadt\b")
 _IN_A_SEAT = re.compile(r"\b(?:[Ii]ns?|[Ii]m|[Aa]m|[Zz]um)(?: der| die| das)?(?: \w+)? \Z")
 _IN_THE_TOWN = re.compile(
@@ -90,7 +91,8 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
     if scores:
         best = max(scores, key=lambda key: scores[key])
         names = written[best] or [best.capitalize()]
-        name = next((name for name in names if not name.isupper()), names[0])
+        same = [name for name in names if fold(name) == fold(names[0])] or names
+        name = next((name for name in same if not name.isupper()), names[0])
         return Place(_in_small_letters(name), country[best], scores[best])
     return _unknown_place(text, sentences)
 
@@ -109,6 +111,8 @@ def _weight(
     begin, preposition = _preposition(text, mention.start)
     if dateline and mention.start < dateline.end():
         weight = 1.5 if dateline["more"] else 3.0
+    elif preposition and _AFTER_A_VISIT.search(text, max(0, begin - 30), begin):
+        weight = 0.5
     elif preposition and text[max(0, begin - 20) : begin].lower().endswith(_INSTITUTION):
         weight = 0.2
     elif preposition in ("in", "im"):
@@ -123,7 +127,7 @@ def _weight(
         weight = 0.6
     if other and number > 1:
         weight *= 0.1
-    return weight * _share(number)
+    return weight * _share(told, number)
 
 
 def _preposition(text: str, at: int) -> tuple[int, str]:
@@ -141,8 +145,10 @@ def _preposition(text: str, at: int) -> tuple[int, str]:
     return at, ""
 
 
-def _share(number: int) -> float:
+def _share(told: Telling, number: int) -> float:
     """How much the sentence of that number counts beside the first."""
+    if number < 6:
+        number -= sum(not told.is_whole(before) for before in range(1, number))
     return (1.0, 1.0, 1.0, 0.6, 0.5)[number] if number < 5 else 0.3
 
 
@@ -156,7 +162,7 @@ def _said_otherwise(
         if text.find("Hauptstadt", sentence.start, sentence.end) < 0:
             continue
         met = told.says(number) & MEETING and not told.of_another(number)
-        weight = (5.0 if met else 2.0) * _share(number)
+        weight = (5.0 if met else 2.0) * _share(told, number)
         for match in _CAPITAL.finditer(text, sentence.start, sentence.end):
             for mention in countries:
                 beside = match.start(1) < mention.end <= match.end(1) or (

@@ -109,6 +109,9 @@ class Surroundings:
                 begun = False
             elif not begun:
                 start, begun = word.start(), True
+        behind = self.text.find(" von ", start, at) + 5
+        if behind > 4 and self.text[behind].isupper() and self.text.find(" ", behind, at) > 0:
+            start = behind  # "die Runde von Max Muster", not "Otto von Muster"
         return (start, at) if begun and self.text.find(" ", start, at) > 0 else None
 
     def phrase_before(self, at: int) -> tuple[int, str, list[str], CountryMention | None]:
@@ -146,8 +149,9 @@ class Surroundings:
     def in_brackets(self, end: int) -> tuple[str, ...]:
         """The countries in brackets after a name that ends at `end`."""
         if self.text.startswith(" (", end):
-            mention = self.at_start.get(end + 2)
-            if mention and self.text.startswith(")", mention.end):
+            close = self.text.find(")", end, end + 50)
+            mention = self.at_end.get(close)
+            if mention and mention.start >= end + 2:
                 return mention.countries
         return ()
 

@@ -32,6 +32,11 @@ class Telling:
         at = bisect_right(self.sentences, offset, key=attrgetter("start"))
         return max(0, at - 1)
 
+    def is_whole(self, number: int) -> bool:
+        """Whether a sentence is one, not a dateline like "WIEN, 3. Mai."."""
+        sentence = self.sentences[number]
+        return self.text.count(" ", sentence.start, sentence.end) > 3
+
     def says(self, number: int) -> int:
         """What the words of a sentence say, one or another of them; see `lexicon`."""
         said = self._said.get(number)

@@ -8,7 +8,8 @@ _BODY = (
     r"|[Aa]rbeitsgruppe|[Gg]remiums?)"
 )
 _BETWEEN_STATES = (
-    r"[Gg]emischte[nrsm]?|[Gg]emeinsame[nrsm]?|[Bb]ilaterale[nrsm]?|[Pp]aritätische[nrsm]?"
+    r"[Gg]emischte[nrsm]?|[Ii]nterregionale[nrsm]?|[Gg]emeinsame[nrsm]?|[Bb]ilaterale[nrsm]?"
+    r"|[Pp]aritätische[nrsm]?"
     r"|[Zz]wischenstaatliche[nrsm]?|[Ii]ntergouvernementale[nrsm]?|[Oo]berste[nrsm]?"
     r"|[Hh]ohe[nrsm]?|[Hh]öchste[nrsm]?|[Ss]trategische[nrsm]?|\w+-\w+(?:isch|sch)e[nrsm]?"
 )
@@ -27,13 +28,13 @@ KINDS = {
     r"|fernmündlich",
     "informal": r"[Ii]nformelle[mnrs]? (?:[\w-]+ )?(?:\w*[Tt]reffen|\w*[Gg]ipfel|Gespräch|Besuch"
     r"|Begegnung|Zusammenkunft|Zusammentreffen|Runde|Beratung|Unterredung|Rahmen|Format|Visite)"
-    r"|\binformell (?:getroffen|zusammen|beraten|miteinander|ausgetauscht)"
+    r"|\binformell (?:getroffen|zusammen|beraten|miteinander|ausgetauscht|besprochen|unterhalten)"
     r"|\b[Ii]nformell\b[.,]|\b(?:[Oo]hne|[Kk]ein) Protokoll\b|\b[Oo]hne Krawatten?\b"
     r"|[Zz]wanglose[mnrs]? (?:Treffen|Gespräch|Runde)"
     r"|[Pp]rivatbesuch",
-    "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite",
+    "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite|\bStaatsgast\b",
     "official_visit": r"[Oo]ffizielle[mnrs]? (?:[\w-]+ )?(?:Besuch|Visite|Reise|Aufenthalt)"
-    r"|[Aa]ntrittsbesuch|Antrittsvisite|[Ff]reundschaftsbesuch",
+    r"|\boffizieller Gast\b|[Aa]ntrittsbesuch|Antrittsvisite|[Ff]reundschaftsbesuch",
     "working_visit": r"[Aa]rbeitsbesuch|[Aa]rbeitsvisite|[Aa]rbeitsreise",
     "commission": r"(?<!ßen)(?<!ssen)(?:[Rr]egierungs|[Hh]andels|[Kk]ooperations"
     r"|[Pp]artnerschafts|[Aa]ssoziations"
@@ -43,7 +44,8 @@ KINDS = {
     r"|[Rr]egierungskonsultation|[Rr]egierungsverhandlung|[Kk]onsultationen der (?:Regierungen"
     r"|\w*[Mm]inisterien)|(?:[Pp]olitische[nr]?|[Bb]ilaterale[nr]?|[Zz]wischenstaatliche[nr]?"
     r"|\w+-\w+sche[nr]?) (?:\w+ )?[Kk]onsultationen|[Rr]egierungsgespräche"
-    r"|[Kk]ommission für|\b[Rr]ate?s für strategische|\b[Rr]at für (?:strategische|Zusammenarbeit)"
+    r"|[Kk]ommission für|\b[Kk]ommission (?:beider|der beiden)\b|\b[Rr]ate?s für strategische"
+    r"|\b[Rr]at für (?:strategische|Zusammenarbeit)"
     r"|(?<!EU-)(?<!Europäischen )(?<!Europäische )\b[Kk]ommission (?:hat |zum |tagt|zu ihrer)"
     r"|(?:[Ss]trategische|\w+[Pp]olitische)[rns]? Dialog|[Ww]irtschaftsdialog"
     r"|\bzu (?:\w+ )?[Kk]onsultationen\b|\b[Kk]onsultationen beider\b",
@@ -63,7 +65,7 @@ KIND_MARKS = {
     "call": ("elef", "ideo", "irtuell", "nline", "Hörer", "nruf", "rief", "ruft", "angerufen",
              "konferenz", "Ferngespräch", "fernmündlich"),
     "informal": ("nformell", "Protokoll", "Krawatte", "wanglos", "rivatbesuch"),
-    "state_visit": ("aatsbesuch", "aatsvisite"),
+    "state_visit": ("aatsbesuch", "aatsvisite", "aatsgast"),
     "official_visit": ("ffiziell", "ntritts", "reundschaftsb"),
     "working_visit": ("rbeitsb", "rbeitsv", "rbeitsr"),
     "commission": ("ommission", "onsultation", "usschu", "Rat", "srat", "erhandlung", "ialog",
@@ -138,7 +140,8 @@ AUXILIARY = "hat|haben|ist|sind|wurde|wurden|war|waren|fand|fanden|traf|trafen|e
 TOGETHER = (
     r"(?:\b(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"
     r"|Monarchien|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|Premiers"
-    r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs)|alle\w* \w+)"
+    r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs|\w+delegationen|jene|Abordnungen)"
+    r"|alle\w* \w+)"
     r" (?:aus |der |des |aller |von )*(?:fünf |sechs |vier |Republik )?"
 )
 """What stands before countries, a region or an organisation that took part."""
@@ -212,3 +215,12 @@ GOING_ON = r"\bweiter(?:fuhr|fuhren|reist\w*|flog|flogen|zog|zogen)\b"
 
 OPENED_FROM_AFAR = r"\b(?:er|wieder)?öffne\w*\b|\bweih\w*\b|\bKnopfdruck\b"
 """What people did over a video link who were together themselves."""
+
+OPENED_IT = r", (?:das|die|der|den)\b[^.]*\b(?:eröffnete|eröffneten|eröffnet|leitete|leiteten)\b"
+"""What follows an event that people opened themselves."""
+
+FROM_AFAR = (
+    r"\b(?:[Dd]igital|[Vv]irtuell)e[nrsm]? (?:\w+ )?\w*(?:[Tt]ag|[Tt]reffen|[Gg]ipfels?|[Ff]orums?"
+    r"|[Kk]onferenz|[Ss]itzung|[Tt]agung)\b|\bschalteten sich\b"
+)
+"""An event at which nobody was in one place."""

@@ -64,6 +64,8 @@ OF_A_COUNTRY = {
     "landeshauptmann": ("AT",),
     "landeshauptfrau": ("AT",),
     "sektionschef": ("AT",),
+    "wirtschaftssenator": ("DE",),
+    "innensenator": ("DE",),
     "wirtschaftsdelegierte": ("AT",),
     "wirtschaftsdelegierter": ("AT",),
     "referatsleiter": ("DE",),
@@ -108,7 +110,8 @@ NO_NAME = frozenset(
     "hauptstadt regierung parlament delegation delegationen seite seiten ziel angaben "
     "zusammenarbeit kooperation bank kammer rat rates rats kommission ministerium volksrat "
     "premier präsident präsidenten minister bereits schon anschließend zudem außerdem "
-    "international financial centre center group holding company autonomen autonome gebiet "
+    "department state international financial centre center group holding company autonomen "
+    "autonome gebiet "
     "gebiets vater sohn tochter bruder nachfolger vorgänger "
     "interesse kredite hilfe hilfen menschen arbeitsplätze journalisten bundesregierung".split()
 )
@@ -120,9 +123,7 @@ NOUN_ENDINGS = (
     "verband banken forum gipfel treffen besuch handel ausschuss"
 ).split()
 
-PARTICLES = (
-    "von van de del della di da dos das bin ibn bint al el ul zu zur vom ter ten la le y e"
-).split()
+PARTICLES = ("von van de del della di da dos bin ibn bint al el ul ter ten la le y e").split()
 
 INSTITUTIONS = {
     "Ost-Ausschuss": "DE",
@@ -185,3 +186,8 @@ RESPONSIBLE = "zuständig verantwortlich".split()
 
 SIDES = "Seite Delegation Abordnung Gruppe Regierungsdelegation Verhandlungsgruppe".split()
 """What an adjective makes a party: "die deutsche Delegation"."""
+
+SIDE_VERBS = (
+    "unterschrieb|unterzeichnete|zeichnete|sprach|leitete|führte|vertrat|verhandelte|signierte|kam"
+)
+"""What somebody does for a side: "für Polen unterschrieb X"."""

@@ -88,6 +88,13 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "Rumäniens und Georgiens für ihre Länder.", "forum"),
         ("Polen und Georgien\n\nPolens Präsident Jan Muster und Georgiens Präsident Lado Testidse "
          "leiteten in Tiflis den Hochrangigen Strategischen Kooperationsrat.", "talks"),
+        ("Polen und Georgien\n\nPolens Präsident kam als Staatsgast nach Tiflis.", "state_visit"),
+        ("Polen und Georgien\n\nPolens Präsident war als offizieller Gast in Tiflis.",
+         "official_visit"),
+        ("Polen und Georgien\n\nAuf der Kommission beider Länder sprach man in Tiflis über Öl.",
+         "commission"),
+        ("Polen und Georgien\n\nDas hieß es anlässlich eines Wirtschaftsforums, das in Tiflis die "
+         "Minister beider Länder eröffneten.", "forum"),
     ],
 )  # fmt: skip
 def test_the_form_of_a_meeting(text: str, kind: str) -> None:
@@ -158,6 +165,11 @@ def test_the_first_day(lead: str, day: str | None) -> None:
          "Ministerium in Warschau nach dem Treffen mit.", "Tiflis"),
         ("Polen und Georgien\n\nBeide trafen sich in der Stadt Kleinneuberg. Öl kommt aus Baku.",
          "Kleinneuberg"),
+        ("Polen und Georgien\n\nTIFLIS. Vor den Fenstern liegt Tbilisi Center. Die Präsidenten "
+         "trafen sich hier.", "Tiflis"),
+        ("Polen und Georgien\n\nBATUMI – Nach seinem Besuch in Tiflis war Polens Präsident in "
+         "Batumi zu Gast.", "Batumi"),
+        ("Forum\n\nBerlin, 3. Juni. Zum digitalen Wirtschaftstag schalteten sich viele zu.", None),
         ("Geld aus Berlin\n\nGeorgiens Präsident kam ins Kanzleramt. Das Öl kommt aus Baku, die "
          "Leitung endet in Poti.", "Berlin"),
     ],
@@ -201,6 +213,9 @@ def test_the_city(text: str, place: str | None) -> None:
         ("Putin in Duschanbe\n\nRusslands Präsident Wladimir Putin traf in Duschanbe Präsident "
          "Emomali Rahmon. Am Freitag schloss sich der Gipfel mit allen fünf Staaten "
          "Zentralasiens an.", "RU TJ"),
+        ("Forum in Wien\n\nDrei Delegationen kamen nach Wien: jene aus Polen, Rumänien und "
+         "Georgien.",
+         "GE PL RO"),
     ],
 )  # fmt: skip
 def test_the_parties(text: str, parties: str) -> None:

@@ -210,6 +210,45 @@ def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, 
             "AZ TM",
             [("Ilham Alijew", "Präsident", "AZ"), ("Jan Beispiel", "Vizepräsident", None)],
         ),
+        (
+            "Polen war durch Minister Jan Muster vertreten, Georgien durch Vizepremier Lado "
+            "Testidse.",
+            "GE PL",
+            [("Jan Muster", "Minister", "PL"), ("Lado Testidse", "Vizepremier", "GE")],
+        ),
+        (
+            "Die Minister Jan Muster (Arbeit, Polen) und Lado Testidse (Handel, Georgien) kamen.",
+            "GE PL",
+            [("Jan Muster", "Minister", "PL"), ("Lado Testidse", "Minister", "GE")],
+        ),
+        (
+            "Minister Jan Muster war da. Für Georgien unterschrieb Lado Testidse, für Kasachstan "
+            "Aman "
+            "Testow.",
+            "GE KZ PL",
+            [("Jan Muster", "Minister", "PL"), ("Lado Testidse", "Minister", "GE"),
+             ("Aman Testow", "Minister", "KZ")],
+        ),
+        (
+            "Vizeminister Aman Testow aus Kasachstan und Minister Ann Muster kamen nach Berlin.",
+            "DE KZ",
+            [("Aman Testow", "Vizeminister", "KZ"), ("Ann Muster", "Minister", "DE")],
+        ),
+        (
+            "Botschafter Jan Muster vom Staatssekretariat war da.",
+            "CH KZ",
+            [("Jan Muster", "Botschafter", "CH")],
+        ),
+        (
+            "Geleitet wurde die Runde von Aman Testow, dem Präsidenten Kasachstans.",
+            "KZ UZ",
+            [("Aman Testow", "Präsident", "KZ")],
+        ),
+        (
+            "Ministerin Ulrike Scharf sprach. Laut Scharf sind es viele.",
+            "DE PL",
+            [("Ulrike Scharf", "Ministerin", "DE")],
+        ),
     ],
 )  # fmt: skip
 def test_who_took_part(
