@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from store.reading.branch_words import is_colour, of_word
@@ -271,4 +272,5 @@ def _find(text: str) -> tuple[SectorMention, ...]:
                     SectorMention(start=match.start(), end=match.end(), sector=code)
                     for code in field
                 ]
-    return tuple(sorted(mentions, key=lambda mention: mention.start))
+        mentions.sort(key=attrgetter("start"))
+    return tuple(mentions)
