@@ -78,18 +78,19 @@ def _longest(
 ) -> tuple[int, list[str]]:
     """Length and codes of the longest entry that `piece` begins (or ends) with; 0 for none."""
     for length in range(len(piece), 1, -1):
-        part = piece[-length:] if ends else piece[:length]
-        codes = [code for code, needs_noun in table.get(part, ()) if noun or not needs_noun]
-        if codes:
-            return length, codes
+        entries = table.get(piece[-length:] if ends else piece[:length])
+        if entries:
+            codes = [code for code, needs_noun in entries if noun or not needs_noun]
+            if codes:
+                return length, codes
     return 0, []
 
 
 def _whole(piece: str, noun: bool) -> list[str] | None:
     whole = _lexicon().whole
     for ending in ENDINGS:
-        if piece.endswith(ending):
-            entries = whole.get(piece.removesuffix(ending), ())
+        entries = whole.get(piece.removesuffix(ending)) if piece.endswith(ending) else None
+        if entries:
             codes = [code for code, needs_noun in entries if noun or not needs_noun]
             if codes:
                 return codes
@@ -97,8 +98,9 @@ def _whole(piece: str, noun: bool) -> list[str] | None:
 
 
 def _joined(piece: str) -> list[str] | None:
+    joins = _lexicon().joins
     for length in range(len(piece) - 2, 1, -1):
-        entries = _lexicon().joins.get(piece[:length])
+        entries = joins.get(piece[:length])
         if entries and piece[length:].removeprefix("s").startswith(_heads()):
             return [code for code, _ in entries]
     return None

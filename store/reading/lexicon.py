@@ -68,6 +68,8 @@ _DIGITS = re.compile("[0-9]+")
 _TIME = re.compile(rf"(?:\A|-)(?:{TIME_BEGINNINGS})")
 _DAY = re.compile(rf"(?:\A|-)(?:{'|'.join([*WEEKDAYS, *NEAR_DAYS])})")
 _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
+_SEATS = tuple(" ".join(places.SEATS.values()).split())
+_A_KIND = re.compile("|".join(mark for marks in meetings.KIND_MARKS.values() for mark in marks))
 
 
 class Word(Struct, frozen=True, gc=False):
@@ -101,18 +103,24 @@ def _word(text: str) -> Word:
         + ANOTHER * (lower in meetings.ANOTHER_MARKS)
         + TO_COME * (lower in meetings.TO_COME_MARKS)
         + HANDFUL * (lower.rpartition("-")[2].removesuffix("er") in meetings.HANDFUL)
-        + SEAT * any(seat in text for seats in places.SEATS.values() for seat in seats.split())
-        + INSTITUTION * any(name in text for name in offices.INSTITUTIONS)
+        + SEAT * (capital and any(map(text.__contains__, _SEATS)))
+        + INSTITUTION * any(map(text.__contains__, offices.INSTITUTIONS))
         + NUMBER * may_begin_number(lower)
-        + BOUNDING * any(mark in lower for mark in VERB_MARKS)
+        + BOUNDING * any(map(lower.__contains__, VERB_MARKS))
         + TIME * (_TIME.search(lower) is not None)
         + DAY * (_DAY.search(lower) is not None)
-        + sum(
-            OF_KIND[kind] * any(mark in text for mark in marks)
-            for kind, marks in meetings.KIND_MARKS.items()
-        )
+        + (_kinds(text) if _A_KIND.search(text) else 0)
     )
     return Word(text, says, countries, branches, branches_before, said, leaders)
+
+
+def _kinds(text: str) -> int:
+    """The kinds of meetings that a word may speak of, their bits together."""
+    return sum(
+        OF_KIND[kind]
+        for kind, marks in meetings.KIND_MARKS.items()
+        if any(map(text.__contains__, marks))
+    )
 
 
 class _Pieces(dict[str, tuple[tuple[int, Word], ...]]):
