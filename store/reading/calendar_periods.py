@@ -211,9 +211,13 @@ def _year_of(
     until = bool(lead and lead["to"]) or (opens and not tells_of_past(text, start, end))
     if until:
         return latest_year(line, last, end, until=True)
-    ahead = (first - line.reference.month) % 12
-    if 0 < ahead <= 8 and looks_ahead(text, start, end) and not tells_of_past(text, start, end):
-        return line.reference.year + (line.reference.month + ahead > 12) + (first > last)
+    reference = line.reference
+    ahead = (first - reference.month) % 12
+    if looks_ahead(text, start, end):
+        if first < reference.month <= last:
+            return reference.year  # it is going on
+        if 0 < ahead <= 6:
+            return reference.year + (reference.month + ahead > 12) + (first > last)
     return latest_year(line, last, end)
 
 
@@ -282,9 +286,7 @@ def day(line: Timeline, start: int) -> int:
         return 0
     lead = line.leading(_patterns()["before_day"], start)
     soon = bool(lead and lead["to"]) or (
-        not match["year"]
-        and looks_ahead(line.text, start, match.end())
-        and not tells_of_past(line.text, start, match.end())
+        not match["year"] and looks_ahead(line.text, start, match.end())
     )
     days = read_day(match, line.reference, _HALF_A_YEAR if soon else SOON)
     if days is None:

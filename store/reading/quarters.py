@@ -9,7 +9,7 @@ from functools import cache
 from store.reading.calendar_periods import LEAD, OF_YEAR, year_said
 from store.reading.months import counted_to, months_before, small_number
 from store.reading.period_codes import stretch
-from store.reading.tense import looks_ahead, tells_of_past
+from store.reading.tense import looks_ahead
 from store.reading.text import pattern
 from store.reading.timeline import YEAR, Role, Timeline, lead_in
 from store.reading.words.calendar import COMING, CURRENT, ORDINALS, PAST
@@ -94,7 +94,7 @@ def quarter(line: Timeline, start: int, end: int) -> None:
     if n * length > 12:
         return
     if said is None:
-        said = _year_of(line, n * length - length + 1, n * length, begin, end)
+        said = _year_of(line, n * length, begin, end)
     code = f"{said}-{letter}{n}"
     if several:
         code = stretch(said * 12, said * 12 + n * length - 1)
@@ -107,14 +107,10 @@ def quarter(line: Timeline, start: int, end: int) -> None:
         line.keep(begin, finish, code, core=start)
 
 
-def _year_of(line: Timeline, first: int, last: int, start: int, end: int) -> int:
-    """The year of the months from `first` to `last`: the latest, or the next where words plan."""
-    reference = line.reference
-    over = date(reference.year, last, 28) <= reference
-    plans = looks_ahead(line.text, start, end) and not tells_of_past(line.text, start, end)
-    if over:
-        return reference.year + (plans and (first - reference.month) % 12 <= 6)
-    return reference.year - (not plans)
+def _year_of(line: Timeline, last: int, start: int, end: int) -> int:
+    """The year of a part that ends with the month `last`: the latest, or this if words plan."""
+    over = date(line.reference.year, last, 28) <= line.reference
+    return line.reference.year - (not over and not looks_ahead(line.text, start, end))
 
 
 def short_quarter(line: Timeline, start: int, end: int) -> None:

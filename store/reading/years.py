@@ -199,10 +199,9 @@ def _span(line: Timeline, lead: re.Match[str], start: int, end: int, n: int) -> 
         lead["article"] or not line.lower.startswith(("jahren", "jahrz", "jahr"), start)
     ):
         return
-    ahead = looks_ahead(line.text, begin, end)
-    if n == 1 and not ahead:
+    if n == 1 and not looks_ahead(line.text, begin, end):
         return  # "um 4 Prozent binnen eines Jahres": the year is said elsewhere
-    if not ahead and tells_of_past(line.text, begin, end):
+    if tells_of_past(line.text, begin, end):
         line.keep(begin, end, f"{number - n}/{number}", "period")
     elif not lead["in"]:
         line.keep(begin, end, f"../{number + n}", "target")

@@ -184,6 +184,7 @@ SENTENCES = [
     ("Im vorigen Jahr waren es 4, im laufenden Haushalt 5 Prozent.", ["2024"]),
     ("Von 5 im Jahr 2022 bis 2040 auf 9 Prozent.", ["2022", ">../2040"]),
     ("Seit Estland im März 2024 beitrat, wächst er.", ["2024-03/.."]),
+    ("Von Februar bis Juni soll er Gas liefern.", ["2025-02/2025-06"]),
     ("Von Oktober bis Januar soll er Gas liefern.", ["2025-10/2026-01"]),
     ("Von Januar bis Oktober stieg er.", ["2024-01/2024-10"]),
     ("Von Januar bis März 2025 stieg er.", ["2025-Q1"]),
