@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -12,6 +12,8 @@ from store.reading.words import cities as city_words
 from store.reading.words import companies as company_words
 from store.reading.words import countries as words
 from store.reading.words import misleading
+from store.reading.words import provinces as province_words
+from store.reading.words import sites as site_words
 
 Sort = Literal["name", "adjective", "people", "region", "organisation", "city", "company"]
 
@@ -31,9 +33,18 @@ class _Index(NamedTuple):
     names: dict[str, Meaning]
     acronyms: dict[str, Meaning]
     adjectives: dict[str, Meaning]
-    phrases: dict[str, list[tuple[str, Meaning]]]
+    phrases: defaultdict[str, list[tuple[str, Meaning]]]
 
 
+_TABLES: tuple[tuple[str, tuple[Sort, ...]], ...] = (
+    (words.COUNTRIES, ("name", "adjective", "people")),
+    (words.REGIONS, ("region", "adjective", "people")),
+    (words.ORGANISATIONS, ("organisation",)),
+    (province_words.PROVINCES, ("name", "adjective", "adjective")),
+    (city_words.CITIES, ("city",)),
+    (site_words.SITES, ("name",)),
+    (company_words.COMPANIES, ("company", "company")),
+)
 _PIECE = re.compile(r"[^-]+")
 ENDINGS = ("", "e", "en", "er", "es", "em", "s", "n", "ens")
 _ADJECTIVE_ENDINGS = ("", "e", "en", "er", "es", "em")
@@ -51,78 +62,44 @@ _PEOPLE_ENDINGS = (
 @lru_cache(maxsize=1)
 def _index() -> _Index:
     """All words, entered from the last to the first: what is named first counts."""
-    index = _Index({}, {}, {}, {})
-    countries: tuple[tuple[str, tuple[Sort, ...]], ...] = (
-        (words.COUNTRIES, ("name", "adjective", "people")),
-        (words.REGIONS, ("region", "adjective", "people")),
-        (words.ORGANISATIONS, ("organisation",)),
-    )
-    places: tuple[tuple[str, tuple[Sort, ...]], ...] = (
-        (words.PARTS, ("name", "adjective")),
-        (city_words.CITIES, ("city",)),
-        (company_words.COMPANIES, ("company", "company")),
-    )
-    for table, sorts in reversed(places):
-        for line, folded in reversed(_lines(table)):
-            for names, forms, meaning in _cells(line, folded, sorts):
-                _enter_places(index, names, forms, meaning)
-    for table, sorts in reversed(countries):
-        for line, folded in reversed(_lines(table)):
-            for names, forms, meaning in _cells(line, folded, sorts):
-                _enter(index, names.split("; "), forms.split("; "), meaning)
+    index = _Index({}, {}, {}, defaultdict(list))
+    for table, sorts in reversed(_TABLES):
+        rows = table.strip().replace("\n    ", " ").replace("=", "; ")
+        lines = zip(rows.split("\n"), folded_table(rows).split("\n"), strict=True)
+        for line, folded in reversed(list(lines)):
+            codes, *cells = line.split(" | ")
+            countries = tuple(codes.split(" "))
+            for names, forms, sort in zip(cells, folded.split(" | ")[1:], sorts, strict=False):
+                _enter(index, names, forms.split("; "), Meaning(countries, sort))
     for part, code in words.FIRST_PARTS.items():
         index.adjectives[part] = Meaning((code,), "adjective")
     return index
 
 
-def _lines(table: str) -> list[tuple[str, str]]:
-    """The rows of a table, as written and folded; each spelling is a name of its own."""
-    table = table.strip().replace("\n    ", " ").replace("=", "; ")
-    return list(zip(table.split("\n"), folded_table(table).split("\n"), strict=True))
-
-
-def _cells(line: str, folded: str, sorts: tuple[Sort, ...]) -> Iterator[tuple[str, str, Meaning]]:
-    codes, *cells = line.split(" |")
-    countries = tuple(codes.split())
-    for names, forms, sort in zip(cells, folded.split(" |")[1:], sorts, strict=False):
-        if names:
-            yield names[1:], forms[1:], Meaning(countries, sort)
-
-
-def _enter(index: _Index, names: list[str], forms: list[str], meaning: Meaning) -> None:
-    """Enter names of countries, some of which are acronyms, some of several words."""
-    known = index.adjectives if meaning.sort == "adjective" else index.names
-    for name, form in zip(names, forms, strict=True):
-        if " " in form or "-" in form:
-            _enter_phrase(index, form, meaning)
-        elif name.isupper():
-            index.acronyms[name] = meaning
-        else:
-            known[form] = meaning
-
-
-def _enter_places(index: _Index, names: str, folded: str, meaning: Meaning) -> None:
-    """Enter names of places or companies; there are thousands, so a whole cell at a time."""
+def _enter(index: _Index, names: str, forms: list[str], meaning: Meaning) -> None:
+    """Enter the names of one cell; those in a cell of capitals are acronyms."""
     if names.isupper():
         index.acronyms.update(dict.fromkeys(names.split("; "), meaning))
         return
-    forms = folded.split("; ")
-    known = index.adjectives if meaning.sort == "adjective" else index.names
-    known.update(dict.fromkeys(forms, meaning))
+    known = index.adjectives if forms[0].endswith("sch") else index.names
+    phrases = index.phrases
     for form in forms:
-        if " " in form or "-" in form:
-            _enter_phrase(index, form, meaning)
-
-
-def _enter_phrase(index: _Index, form: str, meaning: Meaning) -> None:
-    first, _, rest = form.replace("-", " ").partition(" ")
-    index.phrases.setdefault(first.rstrip("."), []).append((rest, meaning))
+        if form.isalpha():
+            known[form] = meaning
+        elif "-" in form:
+            first, _, rest = form.replace("-", " ").partition(" ")
+            phrases[first].append((rest, meaning))
+        elif " " in form:
+            first, _, rest = form.partition(" ")
+            phrases[first].append((rest, meaning))
+        else:
+            known[form] = meaning  # "Xi'an"
 
 
 def _phrases_of(word: str) -> Phrases:
     """The phrases that a capital word may begin, the longest first: "Vereinigten" many."""
     known, folded = _index().phrases, fold(word)
-    found = known.get(folded, [])
+    found = known.get(folded, []) + known.get(folded + ".", [])  # "St. Gallen"
     for ending in ENDINGS[1:]:
         if folded.endswith(ending) and len(folded) > len(ending) + 3:
             found = found + known.get(folded.removesuffix(ending), [])
@@ -174,7 +151,7 @@ def look(word: str) -> Meaning | None:
         if folded.startswith(side):
             whole = folded.removeprefix(side)
             meaning = index.names.get(whole) or index.names.get(whole.removesuffix("s"))
-            if meaning and meaning.sort == "name" and len(whole) > 3:
+            if meaning and meaning.sort == "name" and whole not in misleading.WITHOUT_PARTS:
                 return meaning
     return _look_in_compound(folded, index)
 

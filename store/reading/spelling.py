@@ -8,11 +8,11 @@ from functools import lru_cache
 SOFT_HYPHEN = "\u00ad"
 
 _PLAIN = str.maketrans(
-    "äöüáàâåãéèêëěíìîïıóòôøőõúùûűýçćčšşșśžżźğňńñłďťţțřəāēīūņļķ’‘ʻʼ´",
-    "aouaaaaaeeeeeiiiiioooooouuuuycccsssszzzgnnnldtttreaeiunlk'''''",
+    "äöüáàâåãéèêëěíìîïıóòôøőõúùûűýçćčšşșśžżźğňńñłďťţțřəāēīūņļķąęėđľĺůơæœảầếăŏĭ’‘ʻʼ´",
+    "aouaaaaaeeeeeiiiiioooooouuuuycccsssszzzgnnnldtttreaeiunlkaeedlluoaoaaeaoi'''''",
     SOFT_HYPHEN + "\u0307",
 )
-_ACCENTED = re.compile(r"[^\x00-\x7f]+")
+_ACCENTED = re.compile(r"([^\x00-\x7f]+)")
 
 
 _SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\t", "\r")
@@ -40,12 +40,15 @@ def fold(word: str) -> str:
 
 def folded_table(table: str) -> str:
     """What `fold` gives for each word of a long table, whose letters are mostly plain."""
-    return _without_spelled_umlauts(_ACCENTED.sub(_plain, table.lower()))
+    pieces = _ACCENTED.split(table.lower())
+    pieces[1::2] = map(_plain, pieces[1::2])
+    return _without_spelled_umlauts("".join(pieces))
+
+
+@lru_cache(maxsize=256)
+def _plain(letters: str) -> str:
+    return letters.translate(_PLAIN).replace("ß", "ss")
 
 
 def _without_spelled_umlauts(words: str) -> str:
     return words.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-
-
-def _plain(match: re.Match[str]) -> str:
-    return match[0].translate(_PLAIN).replace("ß", "ss")

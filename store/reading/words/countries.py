@@ -1,7 +1,7 @@
 """The countries of the world in German: names, adjectives, peoples; regions and organisations.
 
-One country a line: ISO 3166-1 alpha-2 | names | adjectives (without ending) |
-    peoples (singular).
+One country a line (an indented line goes on with it): ISO 3166-1 alpha-2 | names | adjectives
+(without ending) | peoples (singular). Names in capitals stand in lines of their own.
 A name of several words gives each word's stem; endings, genitives and missing umlauts are the
 business of `store.reading.countries`.
 """
@@ -10,7 +10,8 @@ from __future__ import annotations
 
 COUNTRIES = """
 AD | Andorra | andorranisch | Andorraner
-AE | Vereinigte Arabische Emirate; Emirate; VAE | emiratisch | Emirater; Emirati
+AE | Vereinigte Arabische Emirate; Emirate | emiratisch | Emirater; Emirati
+AE | VAE
 AF | Afghanistan | afghanisch | Afghane
 AG | Antigua und Barbuda | antiguanisch | Antiguaner
 AL | Albanien | albanisch | Albaner
@@ -21,8 +22,8 @@ AT | Österreich | österreichisch | Österreicher
 AU | Australien | australisch | Australier
 AZ | Aserbaidschan; Aserbaidshan; Azerbaidschan; Azerbaijan | aserbaidschanisch; aserisch |
     Aserbaidschaner; Aseri
-BA | Bosnien und Herzegowina; Bosnien-Herzegowina; Bosnien; Herzegowina | bosnisch;
-    herzegowinisch | Bosnier
+BA | Bosnien und Herzegowina; Bosnien-Herzegowina; Bosnien; Herzegowina | bosnisch; herzegowinisch
+    | Bosnier
 BB | Barbados | barbadisch | Barbadier
 BD | Bangladesch; Bangladesh | bangladeschisch | Bangladescher; Bangladeschi
 BE | Belgien | belgisch | Belgier
@@ -41,21 +42,23 @@ BY | Belarus; Weißrussland; Weissrussland; Bjelarus | belarussisch; belarusisch
     weissrussisch | Belarusse; Belaruse; Weißrusse
 BZ | Belize | belizisch | Belizer
 CA | Kanada | kanadisch | Kanadier
-CD | Demokratische Republik Kongo; DR Kongo; Kongo-Kinshasa | |
+CD | Demokratische Republik Kongo; DR Kongo; Kongo-Kinshasa
 CF | Zentralafrikanische Republik | zentralafrikanisch | Zentralafrikaner
 CG | Kongo; Kongo-Brazzaville | kongolesisch | Kongolese
 CH | Schweiz; Eidgenossenschaft | schweizerisch; eidgenössisch | Schweizer; Eidgenosse
 CI | Elfenbeinküste; Côte d'Ivoire | ivorisch | Ivorer
 CL | Chile | chilenisch | Chilene
 CM | Kamerun | kamerunisch | Kameruner
-CN | China; VRC | chinesisch | Chinese
+CN | China | chinesisch | Chinese
+CN | VRC
 CO | Kolumbien | kolumbianisch | Kolumbianer
 CR | Costa Rica | costa-ricanisch; costaricanisch | Costa-Ricaner
 CU | Kuba | kubanisch | Kubaner
 CV | Kap Verde; Cabo Verde | kapverdisch | Kapverdier
 CY | Zypern | zypriotisch; zyprisch | Zypriot; Zyprer
 CZ | Tschechien; Tschechische Republik; Tschechei | tschechisch | Tscheche
-DE | Deutschland; Bundesrepublik Deutschland; Bundesrepublik; BRD | deutsch; bundesdeutsch |
+DE | Deutschland; Bundesrepublik Deutschland; Bundesrepublik | deutsch; bundesdeutsch
+DE | BRD
 DJ | Dschibuti | dschibutisch | Dschibutier
 DK | Dänemark | dänisch | Däne
 DM | Dominica | dominicanisch | Dominicaner
@@ -71,8 +74,9 @@ FI | Finnland | finnisch; finnländisch | Finne
 FJ | Fidschi | fidschianisch | Fidschianer
 FR | Frankreich | französisch | Franzose; Französin
 GA | Gabun | gabunisch | Gabuner
-GB | Großbritannien; Grossbritannien; Vereinigtes Königreich; England; Schottland; UK |
-    britisch; englisch; schottisch | Brite; Engländer; Schotte
+GB | Großbritannien; Grossbritannien; Vereinigtes Königreich; England; Schottland | britisch;
+    englisch; schottisch | Brite; Engländer; Schotte
+GB | UK
 GE | Georgien; Grusinien | georgisch; grusinisch | Georgier
 GH | Ghana | ghanaisch | Ghanaer
 GL | Grönland | grönländisch | Grönländer
@@ -81,9 +85,9 @@ GN | Guinea | guineisch | Guineer
 GQ | Äquatorialguinea | äquatorialguineisch | Äquatorialguineer
 GR | Griechenland; Hellas | griechisch | Grieche
 GT | Guatemala | guatemaltekisch | Guatemalteke
-GW | Guinea-Bissau | guinea-bissauisch |
+GW | Guinea-Bissau | guinea-bissauisch
 GY | Guyana | guyanisch | Guyaner
-HK | Hongkong; Hong Kong | |
+HK | Hongkong; Hong Kong
 HN | Honduras | honduranisch | Honduraner
 HR | Kroatien | kroatisch | Kroate
 HT | Haiti | haitianisch | Haitianer
@@ -130,7 +134,7 @@ MK | Nordmazedonien; Mazedonien; Nordmakedonien | nordmazedonisch; mazedonisch |
 ML | Mali | malisch | Malier
 MM | Myanmar; Birma; Burma | myanmarisch; birmanisch; burmesisch | Birmane; Burmese
 MN | Mongolei | mongolisch | Mongole
-MO | Macau; Macao | |
+MO | Macau; Macao
 MR | Mauretanien | mauretanisch | Mauretanier
 MT | Malta | maltesisch | Malteser
 MU | Mauritius | mauritisch | Mauritier
@@ -150,7 +154,7 @@ NZ | Neuseeland | neuseeländisch | Neuseeländer
 OM | Oman | omanisch | Omaner
 PA | Panama | panamaisch | Panamaer
 PE | Peru | peruanisch | Peruaner
-PG | Papua-Neuguinea | papua-neuguineisch |
+PG | Papua-Neuguinea | papua-neuguineisch
 PH | Philippinen | philippinisch | Philippiner; Filipino
 PK | Pakistan | pakistanisch | Pakistaner; Pakistani
 PL | Polen | polnisch | Pole; Polin
@@ -162,23 +166,23 @@ RO | Rumänien | rumänisch | Rumäne
 RS | Serbien | serbisch | Serbe
 RU | Russland; Rußland; Russische Föderation | russisch; russländisch | Russe
 RW | Ruanda | ruandisch | Ruander
-SA | Saudi-Arabien; Saudi Arabien; Saudiarabien | saudisch; saudi-arabisch; saudiarabisch |
-    Saudi; Saudi-Araber; Saudiaraber
+SA | Saudi-Arabien; Saudi Arabien; Saudiarabien | saudisch; saudi-arabisch; saudiarabisch | Saudi;
+    Saudi-Araber; Saudiaraber
 SC | Seychellen | seychellisch | Seycheller
 SD | Sudan | sudanesisch | Sudanese
 SE | Schweden | schwedisch | Schwede
 SG | Singapur | singapurisch | Singapurer
 SI | Slowenien | slowenisch | Slowene
 SK | Slowakei; Slowakische Republik | slowakisch | Slowake
-SL | Sierra Leone | sierra-leonisch |
-SM | San Marino | san-marinesisch |
+SL | Sierra Leone | sierra-leonisch
+SM | San Marino | san-marinesisch
 SN | Senegal | senegalesisch | Senegalese
 SO | Somalia | somalisch | Somalier
 SR | Suriname | surinamisch | Surinamer
 SS | Südsudan | südsudanesisch | Südsudanese
 SV | El Salvador | salvadorianisch | Salvadorianer
 SY | Syrien | syrisch | Syrer
-SZ | Eswatini; Swasiland | swasiländisch |
+SZ | Eswatini; Swasiland | swasiländisch
 TD | Tschad | tschadisch | Tschader
 TG | Togo | togoisch | Togoer
 TH | Thailand | thailändisch | Thailänder
@@ -188,17 +192,18 @@ TL | Osttimor; Timor-Leste | osttimoresisch | Osttimorese
 TM | Turkmenistan; Turkmenien | turkmenisch; turkmenistanisch | Turkmene; Turkmenistaner
 TN | Tunesien | tunesisch | Tunesier
 TR | Türkei; Türkiye | türkisch | Türke; Türkin
-TT | Trinidad und Tobago | trinidadisch |
+TT | Trinidad und Tobago | trinidadisch
 TW | Taiwan | taiwanisch; taiwanesisch | Taiwaner; Taiwanese
 TZ | Tansania | tansanisch | Tansanier
 UA | Ukraine | ukrainisch | Ukrainer
 UG | Uganda | ugandisch | Ugander
-US | Vereinigte Staaten; USA; Vereinigte Staaten von Amerika; Amerika; US | amerikanisch;
-    us-amerikanisch | Amerikaner; US-Amerikaner
+US | Vereinigte Staaten; Vereinigte Staaten von Amerika; Amerika | amerikanisch; us-amerikanisch |
+    Amerikaner; US-Amerikaner
+US | USA; US
 UY | Uruguay | uruguayisch | Uruguayer
 UZ | Usbekistan; Uzbekistan; Usbekien; Özbekistan | usbekisch; usbekistanisch | Usbeke;
     Usbekistaner
-VA | Vatikan; Heiliger Stuhl; Vatikanstadt | vatikanisch |
+VA | Vatikan; Heiliger Stuhl; Vatikanstadt | vatikanisch
 VE | Venezuela | venezolanisch | Venezolaner
 VN | Vietnam; Viet Nam | vietnamesisch | Vietnamese
 XK | Kosovo | kosovarisch | Kosovare
@@ -209,60 +214,52 @@ ZW | Simbabwe | simbabwisch | Simbabwer
 """
 
 REGIONS = """
-KG KZ TJ TM UZ | Zentralasien; Mittelasien; Innerasien; C5 | zentralasiatisch; mittelasiatisch |
+KG KZ TJ TM UZ | Zentralasien; Mittelasien; Innerasien | zentralasiatisch; mittelasiatisch |
     Zentralasiat
-AM AZ GE | Südkaukasus; Kaukasus; Transkaukasien | südkaukasisch; kaukasisch |
+KG KZ TJ TM UZ | C5
+AM AZ GE | Südkaukasus; Kaukasus; Transkaukasien | südkaukasisch; kaukasisch
 EE LT LV | Baltikum; Baltische Staaten; Baltische Länder | baltisch | Balte
-CZ HU PL SK | Visegrád; Visegrad; Visegrád-Staaten; Visegrad-Gruppe; V4 | |
-BE LU NL | Benelux; Beneluxländer; Beneluxstaaten | |
+CZ HU PL SK | Visegrád; Visegrad; Visegrád-Staaten; Visegrad-Gruppe
+CZ HU PL SK | V4
+BE LU NL | Benelux; Beneluxländer; Beneluxstaaten
 DK NO SE | Skandinavien | skandinavisch | Skandinavier
-DK FI IS NO SE | Nordische Länder; Nordische Staaten | |
-AL BA ME MK RS XK | Westbalkan; Westbalkanstaaten | |
-AE BH KW OM QA SA | Golfstaaten; Golfmonarchien; Golfregion | |
-DZ LY MA MR TN | Maghreb | maghrebinisch |
-AT CH DE | DACH-Region | |
+DK FI IS NO SE | Nordische Länder; Nordische Staaten
+AL BA ME MK RS XK | Westbalkan; Westbalkanstaaten
+AE BH KW OM QA SA | Golfstaaten; Golfmonarchien; Golfregion
+DZ LY MA MR TN | Maghreb | maghrebinisch
+AT CH DE | DACH-Region
 EU | Europa | europäisch | Europäer
-KG KZ TJ TM US UZ | C5+1; B5+1 | |
+KG KZ TJ TM US UZ | C5+1; B5+1
 """
-
-PARTS = """
-AZ | Karabach; Bergkarabach | karabachisch
-AT | Tirol; Vorarlberg; Kärnten; Steiermark; Burgenland; Oberösterreich; Niederösterreich |
-    oberösterreichisch; niederösterreichisch
-CN | Xinjiang; Sinkiang; Guangdong; Shandong; Sichuan; Innere Mongolei |
-DE | Sachsen; Bayern; Baden-Württemberg; Brandenburg; Hessen; Niedersachsen; Sachsen-Anhalt;
-    Nordrhein-Westfalen; NRW; Thüringen; Rheinland-Pfalz; Schleswig-Holstein;
-    Mecklenburg-Vorpommern; Saarland | sächsisch; bayerisch; baden-württembergisch;
-    brandenburgisch; hessisch; niedersächsisch; thüringisch; saarländisch
-GE | Kachetien; Adscharien; Mingrelien |
-KZ | Mangystau; Mangistau; Dschambyl; Schambyl |
-RU | Tatarstan; Baschkortostan; Dagestan; Sibirien; Tschetschenien | tatarisch; sibirisch
-TM | Karakum |
-TR | Anatolien; Thrakien; Bosporus | anatolisch
-UZ | Karakalpakstan; Choresmien; Syrdarja; Kaschkadarja; Surchandarja |
-"""
-"""Lands, provinces and landscapes that belong to one country: country | names | adjectives."""
 
 ORGANISATIONS = """
-EU | Europäische Union; EU; Europäische Gemeinschaft; Europäische Kommission; Global Gateway
-AZ KG KZ TR UZ | Organisation der Turkstaaten; Organisation Turkischer Staaten;
-    Organisation Turksprachiger Staaten; Turkischer Rat; Turkrat; Türkischer Rat; OTS; OTG;
-    Turkstaaten; Turkische Staaten
-AM BY KG KZ RU | Eurasische Wirtschaftsunion; Eurasische Union;
-    Eurasische Wirtschaftsgemeinschaft; EAWU; EWU; EAEU; EEU
-AM AZ BY KG KZ MD RU TJ UZ | Gemeinschaft Unabhängiger Staaten; GUS
+EU | Europäische Union; Europäische Gemeinschaft; Europäische Kommission; Global Gateway
+EU | EU
+AZ KG KZ TR UZ | Organisation der Turkstaaten; Organisation Turkischer Staaten; Organisation
+    Turksprachiger Staaten; Turkischer Rat; Turkrat; Türkischer Rat; Turkstaaten; Turkische Staaten
+AZ KG KZ TR UZ | OTS; OTG
+AM BY KG KZ RU | Eurasische Wirtschaftsunion; Eurasische Union; Eurasische Wirtschaftsgemeinschaft
+AM BY KG KZ RU | EAWU; EWU; EAEU; EEU
+AM AZ BY KG KZ MD RU TJ UZ | Gemeinschaft Unabhängiger Staaten
+AM AZ BY KG KZ MD RU TJ UZ | GUS
 BY CN IN IR KG KZ PK RU TJ UZ | Schanghaier Organisation; Shanghaier Organisation;
     Schanghai-Organisation; Shanghai-Organisation; Schanghaier Gruppe; Shanghai-Gruppe;
-    Schanghai-Gruppe; SOZ; SCO
-AE BR CN EG ET ID IN IR RU ZA | BRICS; BRICS-Staaten
-BN ID KH LA MM MY PH SG TH TL VN | ASEAN; Verband Südostasiatischer Nationen
-AE BH KW OM QA SA | Golfkooperationsrat; Golf-Kooperationsrat; Kooperationsrat der Golfstaaten;
-    GCC; GKR
-AF AZ IR KG KZ PK TJ TM TR UZ | Organisation für wirtschaftliche Zusammenarbeit; ECO
-CH IS LI NO | EFTA; Europäische Freihandelsassoziation
+    Schanghai-Gruppe
+BY CN IN IR KG KZ PK RU TJ UZ | SOZ; SCO
+AE BR CN EG ET ID IN IR RU ZA | BRICS-Staaten
+AE BR CN EG ET ID IN IR RU ZA | BRICS
+BN ID KH LA MM MY PH SG TH TL VN | Verband Südostasiatischer Nationen
+BN ID KH LA MM MY PH SG TH TL VN | ASEAN
+AE BH KW OM QA SA | Golfkooperationsrat; Golf-Kooperationsrat; Kooperationsrat der Golfstaaten
+AE BH KW OM QA SA | GCC; GKR
+AF AZ IR KG KZ PK TJ TM TR UZ | Organisation für wirtschaftliche Zusammenarbeit
+AF AZ IR KG KZ PK TJ TM TR UZ | ECO
+CH IS LI NO | Europäische Freihandelsassoziation
+CH IS LI NO | EFTA
 AR BO BR PY UY | Mercosur
 CA DE FR GB IT JP US | G7
-AM BY KG KZ RU TJ | Organisation des Vertrags über kollektive Sicherheit; OVKS
+AM BY KG KZ RU TJ | Organisation des Vertrags über kollektive Sicherheit
+AM BY KG KZ RU TJ | OVKS
 """
 
 COMPOUND_HEADS = (

@@ -46,3 +46,6 @@ ALSO_A_FIRST_NAME = frozenset("nursultan sofia taras paris samara orlando floren
 
 WITHOUT_ADJECTIVE = frozenset("halle male oral regen".split())
 """Cities whose adjective in -er is another word or a surname."""
+
+WITHOUT_PARTS = frozenset("amerika amerikas usa us".split())
+"""No part of a country behind "Nord" or "Süd", but of a continent."""
