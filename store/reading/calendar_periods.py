@@ -213,11 +213,11 @@ def _year_of(
         return latest_year(line, last, end, until=True)
     reference = line.reference
     ahead = (first - reference.month) % 12
-    if looks_ahead(text, start, end):
-        if first < reference.month <= last:
-            return reference.year  # it is going on
-        if 0 < ahead <= 6:
-            return reference.year + (reference.month + ahead > 12) + (first > last)
+    going_on = first < reference.month <= last
+    if (going_on or 0 < ahead <= 6) and looks_ahead(text, start, end):
+        if going_on:
+            return reference.year
+        return reference.year + (reference.month + ahead > 12) + (first > last)
     return latest_year(line, last, end)
 
 
@@ -285,10 +285,10 @@ def day(line: Timeline, start: int) -> int:
     if match is None:
         return 0
     lead = line.leading(_patterns()["before_day"], start)
-    soon = bool(lead and lead["to"]) or (
-        not match["year"] and looks_ahead(line.text, start, match.end())
-    )
-    days = read_day(match, line.reference, _HALF_A_YEAR if soon else SOON)
+    days = read_day(match, line.reference, SOON)
+    later = read_day(match, line.reference, _HALF_A_YEAR)
+    if days != later and ((lead and lead["to"]) or looks_ahead(line.text, start, match.end())):
+        days = later
     if days is None:
         return 0
     first, last, _ = days
