@@ -19,8 +19,12 @@ _PLACED = re.compile(
 _NUMBERED = re.compile(r" [0-9]")
 
 
-def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
-    """Where the words after `at` that begin with `stems` end; None if others follow."""
+def _phrase_end(text: str, at: int, stems: tuple[str, ...], phrase: Meaning) -> int | None:
+    """Where the words after `at` that begin with `stems` end; None if others follow.
+
+    The last of them begins with a capital letter: "ein Motor sich dreht" is no Motor Sich.
+    """
+    following = None
     for stem in stems:
         following = _NEXT_WORD.match(text, at)
         if not following:
@@ -29,7 +33,8 @@ def _phrase_end(text: str, at: int, stems: tuple[str, ...]) -> int | None:
         if not (word.startswith(stem) and word[len(stem) :] in ENDINGS):
             return None
         at = following.end()
-    return at
+    small = following is not None and following[1][0].islower()
+    return None if small and phrase.sort != "adjective" else at
 
 
 def _misleads(text: str, start: int, end: int, doubt: Doubt) -> bool:
@@ -78,7 +83,7 @@ def find_countries(text: str, *, companies: bool = True) -> tuple[CountryMention
             for stems, phrase in phrases:
                 if phrase.sort == "company" and not companies:
                     continue
-                if (phrase_end := _phrase_end(text, end, stems)) is not None:
+                if (phrase_end := _phrase_end(text, end, stems, phrase)) is not None:
                     meaning, end = phrase, phrase_end
                     break
             else:

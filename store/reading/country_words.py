@@ -125,7 +125,8 @@ def look(word: str) -> Meaning | None:
         return index.names[folded]
     at = folded.rfind("sch")
     if at > 0 and folded[at + 3 :] in _ADJECTIVE_ENDINGS:
-        if meaning := index.adjectives.get(folded[: at + 3]):
+        stem = folded[: at + 3]
+        if meaning := index.adjectives.get(stem) or _whole(stem, index.adjectives):
             return meaning
     elif folded in words.FIRST_PARTS:
         return index.adjectives[folded]
@@ -147,13 +148,18 @@ def look(word: str) -> Meaning | None:
             meaning = index.names.get(city)
             if meaning and meaning.sort == "city" and city not in misleading.WITHOUT_ADJECTIVE:
                 return meaning
-    for side in words.SIDES:  # "Nordiran", "Westkasachstan"
+    return _whole(folded, index.names) or _look_in_compound(folded, index)
+
+
+def _whole(folded: str, known: dict[str, Meaning]) -> Meaning | None:
+    """The country of which a part is named: "Nordiran", "Westkasachstans", "ostdeutsch"."""
+    for side in words.SIDES:
         if folded.startswith(side):
             whole = folded.removeprefix(side)
-            meaning = index.names.get(whole) or index.names.get(whole.removesuffix("s"))
-            if meaning and meaning.sort == "name" and whole not in misleading.WITHOUT_PARTS:
-                return meaning
-    return _look_in_compound(folded, index)
+            meaning = known.get(whole) or known.get(whole.removesuffix("s"))
+            if meaning and meaning.sort in ("name", "adjective"):
+                return None if whole.startswith(misleading.CONTINENTS) else meaning
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -189,7 +195,7 @@ def _cities() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _capitals() -> dict[str, str]:
     return {
-        country.upper(): re.split("[;=]", names, maxsplit=1)[0]
+        country: re.split("[;=]", names, maxsplit=1)[0]
         for country, names in reversed(_city_lines())
     }
 
@@ -197,8 +203,9 @@ def _capitals() -> dict[str, str]:
 def _city_lines() -> list[tuple[str, str]]:
     """Each country with its cities, folded, without spaces and hyphens."""
     table = city_words.CITIES.strip().replace("\n    ", "")
-    table = folded_table(table).replace(" ", "").replace("-", "").replace(".", "")
-    return [(line[:2], line[3:]) for line in table.split("\n")]
+    plain = folded_table(table.replace(" ", "").replace("-", "").replace(".", ""))
+    lines = zip(table.split("\n"), plain.split("\n"), strict=True)
+    return [(line[:2], names.partition("|")[2]) for line, names in lines]
 
 
 def capital_of(country: str) -> str | None:

@@ -37,7 +37,7 @@ AZ | Baku; Gandscha=Gəncə=Gandja=Ganja=Gəndschə; Sumgait=Sumqayit; Schuscha=
 BA | Sarajevo; Mostar; Banja Luka; Tuzla; Zenica; Bihać
 BB | Bridgetown
 BD | Dhaka; Chittagong=Chattogram; Khulna; Mongla
-BE | Antwerpen; Gent; Brügge; Zeebrugge; Lüttich; Ostende; Namur; Leuven; Mechelen; Ypern;
+BE | Brüssel; Antwerpen; Gent; Brügge; Zeebrugge; Lüttich; Ostende; Namur; Leuven; Mechelen; Ypern;
     Charleroi
 BF | Ouagadougou
 BG | Sofia; Varna; Warna; Burgas; Plowdiw; Ruse; Stara Sagora=Stara Zagora; Plewen; Weliko Tarnowo;
@@ -81,7 +81,7 @@ CN | Peking=Beijing=Bejing; Schanghai=Shanghai; Xi'an; Ürümqi=Urumtschi; Kasch
     Huizhou; Xuzhou; Changzhou; Nantong; Yangzhou; Weifang; Yulin; Ordos; Datong; Mianyang;
     Yichang; Xiangyang; Beihai; Hengqin; Beidaihe; Ulanqab; Jinhua; Zhangjiagang; Lianyun
 CO | Bogotá; Medellín; Cali; Cartagena; Barranquilla
-CR | San José de Costa Rica; San José
+CR | San José; San José de Costa Rica
 CU | Havanna; Santiago de Cuba; Mariel
 CV | Praia
 CY | Nikosia; Limassol; Larnaka; Paphos; Famagusta; Vassiliko
@@ -118,7 +118,7 @@ DZ | Algier; Oran; Constantine; Annaba
 EC | Quito; Guayaquil
 EE | Tallinn; Tartu; Narva; Pärnu; Muuga; Paldiski; Sillamäe
 EG | Kairo; Alexandria; Scharm el-Scheich; Suez; Port Said; Ain Suchna=Ain Sokhna; Luxor; Assuan;
-    Damiette; Hurghada; El Alamein; Ismailia; Neue Verwaltungshauptstadt
+    Damiette; Hurghada; El Alamein; Ismailia
 ER | Asmara; Massawa
 ES | Madrid; Barcelona; Valencia; Sevilla; Bilbao; Granada; Málaga; Saragossa=Zaragoza; Alicante;
     Murcia; Palma de Mallorca; Valladolid; Vigo; La Coruña; San Sebastián; Algeciras; Cádiz;
@@ -146,6 +146,7 @@ GE | Tiflis=Tbilissi=Tbilisi; Batumi; Poti; Kutaissi=Kutaisi; Anaklia; Rustawi; 
     Stepanzminda=Kasbegi; Lagodechi; Sadachlo; Gardabani; Kulewi=Kulevi; Supsa; Sarpi; Marneuli;
     Tschiatura; Gudauri
 GH | Accra; Tema; Kumasi
+GL | Nuuk
 GM | Banjul
 GN | Conakry
 GQ | Malabo
@@ -234,16 +235,16 @@ LI | Vaduz; Schaan
 LK | Colombo; Hambantota; Jaffna; Sri Jayewardenepura
 LR | Monrovia
 LS | Maseru
-LT | Vilnius=Wilna; Kaunas; Klaipėda=Klaipeda; Šiauliai; Panevėžys; Druskininkai; Elektrėnai;
-    Mažeikiai; Palanga; Marijampolė; Visaginas
+LT | Vilnius=Wilna; Kaunas; Klaipėda; Šiauliai; Panevėžys; Druskininkai; Elektrėnai; Mažeikiai;
+    Palanga; Marijampolė; Visaginas
 LU | Luxemburg-Stadt; Esch an der Alzette; Bettembourg; Senningen; Contern
 LV | Riga; Daugavpils; Ventspils; Liepāja=Libau; Jūrmala; Jelgava; Windau; Rēzekne; Valmiera
 LY | Tripolis; Bengasi; Misrata=Misurata; Tobruk; Sirte; Sebha; Derna; Ras Lanuf
 MA | Rabat; Casablanca; Marrakesch; Tanger; Agadir; Fès; Tétouan; Nador; Dakhla; Tanger-Med; Jorf
     Lasfar; Ouarzazate; Meknès
 MC | Monte Carlo
-MD | Chișinău=Chisinau=Kischinau=Kischinjow; Tiraspol; Bălți=Balti; Giurgiulești; Comrat; Ungheni;
-    Bulboaca; Cahul; Tighina; Vadul lui Vodă
+MD | Chișinău=Kischinau=Kischinjow; Tiraspol; Bălți; Giurgiulești; Comrat; Ungheni; Bulboaca;
+    Cahul; Tighina; Vadul lui Vodă
 ME | Podgorica; Tivat; Cetinje; Budva; Kotor; Nikšić
 MG | Antananarivo; Toamasina
 MH | Majuro
@@ -268,7 +269,7 @@ NA | Windhoek=Windhuk; Walvis Bay=Walfischbucht; Lüderitz
 NE | Niamey; Agadez
 NG | Abuja; Lagos; Port Harcourt; Kano; Ibadan; Lekki
 NI | Managua
-NL | Den Haag; Amsterdam; Rotterdam; Maastricht; Eindhoven; Utrecht; Groningen; Leiden; Delft;
+NL | Amsterdam; Den Haag; Rotterdam; Maastricht; Eindhoven; Utrecht; Groningen; Leiden; Delft;
     Haarlem; Nimwegen=Nijmegen; Arnheim; Breda; Tilburg; Vlissingen; Venlo; Wageningen; Noordwijk;
     Delfzijl; Eemshaven; Veldhoven; Hengelo; Almelo; Naaldwijk; Moerdijk; Petten
 NO | Oslo; Stavanger; Trondheim; Tromsø; Narvik; Kristiansand; Spitzbergen; Bodø; Arendal;
@@ -296,9 +297,8 @@ PW | Ngerulmud; Melekeok
 PY | Asunción; Ciudad del Este
 QA | Doha; Ras Laffan; Lusail; Al Wakra; Mesaieed; Umm Salal
 RO | Bukarest; Constanța=Konstanza; Cluj; Klausenburg; Cluj-Napoca; Temeswar=Timișoara; Iași=Jassy;
-    Brașov; Hermannstadt=Sibiu; Galați=Galatz; Oradea; Arad; Craiova; Ploiești; Pitești;
-    Cernavodă=Cernavoda; Sinaia; Mangalia; Giurgiu; Suceava; Otopeni; Târgoviște; Corbu; Midia;
-    Curtici; Mioveni
+    Brașov; Hermannstadt=Sibiu; Galați=Galatz; Oradea; Arad; Craiova; Ploiești; Pitești; Cernavodă;
+    Sinaia; Mangalia; Giurgiu; Suceava; Otopeni; Târgoviște; Corbu; Midia; Curtici; Mioveni
 RS | Belgrad; Novi Sad; Niš; Kragujevac; Subotica; Smederevo; Zrenjanin; Kraljevo; Pančevo; Šabac;
     Leskovac; Zaječar
 RU | Moskau; Sankt Petersburg=St. Petersburg=Petersburg; Kasan=Kazan; Sotschi; Wladiwostok;
@@ -373,7 +373,7 @@ TR | Ankara; Istanbul; Izmir; Antalya; Mersin; Trabzon; Konya; Bursa; Kayseri; G
 TT | Port of Spain
 TV | Funafuti
 TW | Taipeh; Taipei; Kaohsiung; Hsinchu; Taichung; Tainan
-TZ | Daressalam; Dodoma; Arusha; Sansibar-Stadt; Bagamoyo
+TZ | Dodoma; Daressalam; Arusha; Sansibar-Stadt; Bagamoyo
 UA | Kiew=Kyjiw=Kyiv; Odessa=Odesa; Lwiw=Lemberg; Charkiw=Charkow; Dnipro; Dnepropetrowsk;
     Saporischschja=Saporischja=Saporoschje; Mykolajiw=Nikolajew; Cherson; Mariupol; Donezk;
     Luhansk=Lugansk; Tscherkassy; Tschernihiw; Tscherniwzi=Czernowitz; Poltawa; Sumy; Winnyzja;
@@ -419,7 +419,7 @@ VU | Port Vila
 WS | Apia
 XK | Pristina=Prishtina; Prizren; Peja; Mitrovica
 YE | Sanaa; Aden; Hodeida; Mukalla; Marib
-ZA | Johannesburg; Kapstadt; Pretoria; Durban; Port Elizabeth; Bloemfontein; Richards Bay; Soweto;
+ZA | Pretoria; Johannesburg; Kapstadt; Durban; Port Elizabeth; Bloemfontein; Richards Bay; Soweto;
     Sandton; Stellenbosch
 ZM | Lusaka; Ndola
 ZW | Harare; Bulawayo

@@ -19,12 +19,11 @@ AF | Ariana Afghan Airlines; Da Afghanistan Bank; Da Afghanistan Breshna Sherkat
 AM | Ardshinbank; Armenian Airlines; Electric Networks of Armenia
 AT | Agrana; Alpla; Andritz; Asfinag; Austria Wirtschaftsservice; Austrian Airlines;
     Außenwirtschaft Austria; AVL List; Borealis; Cargo-Partner; Christof Industries; Doppelmayr;
-    Erste Bank; Erste Group; Frequentis; Gas Connect Austria; Gasconnect; Gebrüder Weiss; Kapsch;
-    Lenzing AG; Magna Steyr; Miba; Novomatic; Oberbank; OeKB; Oesterreichische Kontrollbank;
-    Palfinger; Plasser; Porr; Pöttinger; Raiffeisen Bank International; Raiffeisenbank
-    International; Rail Cargo; Rail Cargo Austria; Red Bull; RHI Magnesita; Rosenbauer; Semperit;
-    Strabag; Swarovski; Uniqa; Vamed; Vienna Insurance Group; Voestalpine; Wienerberger; Zumtobel |
-    OMV; RBI; ÖBB
+    Erste Group; Frequentis; Gas Connect Austria; Gasconnect; Gebrüder Weiss; Kapsch; Lenzing AG;
+    Magna Steyr; Miba; Novomatic; Oberbank; OeKB; Oesterreichische Kontrollbank; Palfinger;
+    Plasser; Porr; Pöttinger; Raiffeisen Bank International; Raiffeisenbank International; Rail
+    Cargo; Rail Cargo Austria; Red Bull; RHI Magnesita; Rosenbauer; Semperit; Strabag; Swarovski;
+    Uniqa; Vamed; Vienna Insurance Group; Voestalpine; Wienerberger; Zumtobel | OMV; RBI; ÖBB
 AU | Fortescue; Macquarie; Sunrise Energy Metals; Woodside | BHP
 AZ | Aqrolizinq; Asco; Aserenerdschi; Azal; Azeraluminium; Azerbaijan Airlines; Azerbaijan Caspian
     Shipping; Azerbaijan Investment Holding; Azerbaijan Railways; AzerbaijanInvestment Holding;
@@ -41,11 +40,11 @@ BY | Amkodor; Belarusbank; Belaruskali; Belas; Belavia; Belaz; Belgazprombank; B
 CA | Bank of Montreal; Barrick; Barrick Gold; Bombardier; Brookfield; Cameco; Centerra; Centerra
     Gold; Condor Energies; Condor Petroleum; Dundee Precious Metals; First Quantum; Ivanhoe;
     Kinross; Nutrien; SkyPower; Teck; Transeuro Energy; Vast Gold | CDPQ
-CH | Alpiq; Axpo; Barry Callebaut; Bernina; Bucher Industries; Bühler AG; Bühler Group; Clariant;
-    Credit Suisse; Dufry; Franck Muller; Gategroup; Glencore; Gunvor; Hilti; Holcim; Kühne & Nagel;
-    Kühne + Nagel; Kühne Nagel; Kühne+Nagel; Liebherr; Mediterranean Shipping Company; Mercuria;
-    Nestlé; Novartis; Pilatus Aircraft; Rieter; Schindler AG; Sika; Stadler; Stadler Rail; Sulzer;
-    Swiss Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid; Swissmem;
+CH | Alpiq; Axpo; Barry Callebaut; Bucher Industries; Bühler AG; Bühler Group; Clariant; Credit
+    Suisse; Dufry; Franck Muller; Gategroup; Glencore; Gunvor; Hilti; Holcim; Kühne & Nagel; Kühne
+    + Nagel; Kühne Nagel; Kühne+Nagel; Liebherr; Mediterranean Shipping Company; Mercuria; Nestlé;
+    Novartis; Pilatus Aircraft; Rieter; Schindler AG; Sika; Stadler; Stadler Rail; Sulzer; Swiss
+    Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid; Swissmem;
     Switzerland Global Enterprise; Syngenta; Trafigura; Zurich Insurance | ABB; DEZA; MSC; SBB;
     SECO; SERV; SIFEM; UBS
 CN | Agricultural Bank of China; Air China; Alibaba; Astronergy; Bank of China; Changan; Chery;
@@ -79,8 +78,8 @@ DE | ABO Energy; ABO Wind; Adidas; Alba Group; Aldi; Allianz SE; Amazone Landtec
     Fraunhofer-Institut; Fresenius; Gauff; GEA Group; Gelsenwasser; Germany Trade; Gesellschaft für
     Internationale Zusammenarbeit; Goethe-Institut; Goldbeck; Grenzebach; Grimme Landmaschinen;
     Hapag-Lloyd; Haribo; HAVER & BOECKER; Heidelberg Cement; Heidelberg Materials;
-    HeidelbergCement; Hella; Hellmann Worldwide; Helmholtz; Henkel; Hensoldt; Herrenknecht; HMS
-    Bergbau; Hochtief; Horsch Maschinen; Hugo Boss; Hydrogenious; Hyrasia; Hyrasia One; Infineon;
+    HeidelbergCement; Hellmann Worldwide; Helmholtz; Henkel; Hensoldt; Herrenknecht; HMS Bergbau;
+    Hochtief; Horsch Maschinen; Hugo Boss; Hydrogenious; Hyrasia; Hyrasia One; Infineon;
     Jungheinrich; Juwi; KfW; Kion; Knauf; Krauss-Maffei; KraussMaffei; Kreditanstalt für
     Wiederaufbau; Krones; KWS Saat; Kärcher; Körber; Lahmeyer; Lanxess; Lemken; Lidl;
     Liebherr-Werk; Linde AG; Linde Engineering; Linde Gas; Linde Group; Linde plc; Linde-Konzern;
@@ -94,8 +93,8 @@ DE | ABO Energy; ABO Wind; Adidas; Alba Group; Aldi; Allianz SE; Amazone Landtec
     Hydro; Volkswagen; Vossloh; Wacker Chemie; Weidmüller; Wilo; Wintershall; Wintershall Dea;
     Wirtgen; WPD AG; Zeppelin Baumaschinen; ZF Friedrichshafen | AHK; BASF; BGE; BGR; BMW; CLAAS;
     DAAD; DEG; DERA; DHL; DIHK; GIZ; GTAI; HHLA; KSB; KWS; LBBW; PTB; RWE; SAP; SEFE; TÜV; VNG; VW
-DK | Arla; Carlsberg; Danfoss; FLSmidth; Grundfos; Haldor Topsoe; Maersk; Mærsk; Novo Nordisk;
-    Topsoe; Vestas; Ørsted | DSV
+DK | Arla; Carlsberg; Danfoss; FLSmidth; Grundfos; Haldor Topsoe; Maersk; Novo Nordisk; Topsoe;
+    Vestas; Ørsted | DSV
 EE | Eesti Energia; Tallink
 EG | EgyptAir; Elsewedy; Elsewedy Electric; Orascom
 ES | Abengoa; Acciona; Banco Santander; Cepsa; Ferrovial; Gestamp; Grifols; Iberdrola; Idom;
@@ -136,11 +135,10 @@ IE | AerCap; Avolon; CRH plc; Kerry Group; Kingspan; Ryanair; SMBC Aviation
 IL | El Al; Elbit; Israel Aerospace; Israel Chemicals; Mekorot; Netafim; NewMed; Rivulis; Teva
 IN | Adani; Air India; Amity University; Ashok Leyland; Bajaj; Bharat Biotech; Bharat Electronics;
     Cadila; Cipla; Coal India; Dr. Reddy's; Exim Bank of India; Gail India; Hero MotoCorp;
-    Hindustan Zinc; India Ports Global; Indian Oil; IndiGo; Infosys; Ircon; Jindal; Larsen &
-    Toubro; Larsen and Toubro; Lupin Ltd; Mahindra; Maruti; Maruti Suzuki; Oil India; Reliance
-    Industries; Serum Institute; State Bank of India; Sterlite; Sun Pharma; Sun Pharmaceutical;
-    Tata; TVS Motor; Uflex; Vedanta; Wipro; Zydus | BHEL; GAIL; IRCON; ISRO; NPCI; NTPC; ONGC;
-    UFLEX
+    Hindustan Zinc; India Ports Global; Indian Oil; Infosys; Ircon; Jindal; Larsen & Toubro; Larsen
+    and Toubro; Lupin Ltd; Mahindra; Maruti; Maruti Suzuki; Oil India; Reliance Industries; Serum
+    Institute; State Bank of India; Sterlite; Sun Pharma; Sun Pharmaceutical; Tata; TVS Motor;
+    Uflex; Vedanta; Wipro; Zydus | BHEL; GAIL; IRCON; ISRO; NPCI; NTPC; ONGC; UFLEX
 IQ | Iraqi Airways
 IR | Entekhab; Farab; Iran Air; Iran Khodro; IranAir; Iranische Staatsbahn; Khatam al-Anbiya; Mahan
     Air; Mapna; Mobarakeh Steel; Saipa; Sepahan; Sina Port; Snowa; Sunir; Tavanir | IRISL; MAPNA;
@@ -173,11 +171,10 @@ KR | Asiana; Asiana Airlines; BNK Finance; Celltrion; Daewoo; Daewoo E&C; DL E&C
     Hanwha Solutions; Hyosung; Hyundai; Hyundai Engineering; Hyundai Motor; Hyundai Rotem; Incheon
     Airport Corporation; K-Water; Kepco; Kexim; Kia; Kogas; Koica; Komir; Kookmin Bank; Korail;
     Korea Eximbank; Korea Expressway; Korea Gas Corporation; Korea Hydro; Korea Land; Korea
-    National Oil; Korea Resources; Korea Zinc; Korean Air; Kores; Kotra; KT Corporation; Kumho;
-    Kwater; LG Electronics; Lotte Chemical; LS Cable; LS Electric; Posco; Samsung; Samsung C&T;
-    Samsung E&A; Samsung Engineering; Shinhan; Shinhan Bank; SK Ecoplant; SK Group; SK Innovation;
-    SsangYong; Young Poong | BNK; KEPCO; KEXIM; KHNP; KNOC; KOGAS; KOICA; KOMIR; KORAIL; KOTRA; LG;
-    POSCO
+    National Oil; Korea Resources; Korea Zinc; Korean Air; Kotra; KT Corporation; Kumho; Kwater; LG
+    Electronics; Lotte Chemical; LS Cable; LS Electric; Posco; Samsung; Samsung C&T; Samsung E&A;
+    Samsung Engineering; Shinhan; Shinhan Bank; SK Ecoplant; SK Group; SK Innovation; SsangYong;
+    Young Poong | BNK; KEPCO; KEXIM; KHNP; KNOC; KOGAS; KOICA; KOMIR; KORAIL; KOTRA; LG; POSCO
 KW | Jazeera Airways; Kuwait Airways; Kuwait Fund; Kuwait Investment Authority; Kuwait Petroleum |
     KUFPEC
 KZ | Air Astana; Alageum; Alageum Electric; Alatau City Bank; Allur; Appak; Aqmola Phoenix; Astana

@@ -47,5 +47,5 @@ ALSO_A_FIRST_NAME = frozenset("nursultan sofia taras paris samara orlando floren
 WITHOUT_ADJECTIVE = frozenset("halle male oral regen".split())
 """Cities whose adjective in -er is another word or a surname."""
 
-WITHOUT_PARTS = frozenset("amerika amerikas usa us".split())
-"""No part of a country behind "Nord" or "Süd", but of a continent."""
+CONTINENTS = ("amerika", "europa")
+"""What is no country behind "Nord" or "süd", though it may stand for one alone."""

@@ -13,10 +13,10 @@ AF | Balch=Balkh; Badghis; Nangarhar; Helmand; Faryab=Farjab; Dschausdschan=Jowz
     Bamiyan=Bamian; Sar-i Pul=Sar-e Pol; Urusgan
 AM | Sjunik=Syunik; Tawusch=Tavush; Schirak=Shirak; Kotajk=Kotayk; Gegharkunik; Wajoz Dsor=Vayots
     Dzor
-AT | Tirol; Nordtirol; Osttirol; Vorarlberg; Kärnten; Steiermark; Burgenland; Oberösterreich;
-    Niederösterreich; Salzkammergut; Waldviertel; Weinviertel; Zillertal | oberösterreichisch;
-    niederösterreichisch; steirisch; burgenländisch; kärntnerisch | Tiroler; Vorarlberger;
-    Kärntner; Steirer; Burgenländer; Oberösterreicher; Niederösterreicher
+AT | Tirol; Vorarlberg; Kärnten; Steiermark; Burgenland; Oberösterreich; Niederösterreich;
+    Salzkammergut; Waldviertel; Weinviertel; Zillertal | oberösterreichisch; niederösterreichisch;
+    steirisch; burgenländisch; kärntnerisch | Tiroler; Vorarlberger; Kärntner; Steirer;
+    Burgenländer; Oberösterreicher; Niederösterreicher
 AU | Queensland; New South Wales; Neusüdwales; Tasmanien
 AZ | Karabach=Karabakh=Qarabağ; Bergkarabach=Berg-Karabach;
     Ost-Sangesur=Ostsangesur=Ost-Zangesur=Ostzangezur=Ost-Zangezur; Abscheron=Absheron=Apscheron;
@@ -28,39 +28,35 @@ CA | Saskatchewan; Ontario; Québec; British Columbia; Britisch-Kolumbien; Manit
     Nova Scotia; Neuschottland; Yukon
 CH | Graubünden; Wallis; Tessin; Waadt; Waadtland; Aargau; Thurgau; Baselland; Basel-Landschaft;
     Baselbiet; Appenzell; Appenzell Ausserrhoden; Glarus; Schwyz; Nidwalden; Obwalden; Engadin;
-    Berner Oberland; Emmental; Romandie; Westschweiz | bündnerisch; waadtländisch; aargauisch;
-    thurgauisch | Bündner; Walliser; Tessiner; Waadtländer; Aargauer; Thurgauer; Baselbieter;
-    Appenzeller; Glarner; Westschweizer; Deutschschweizer
+    Berner Oberland; Emmental; Romandie | bündnerisch; waadtländisch; aargauisch; thurgauisch |
+    Bündner; Walliser; Tessiner; Waadtländer; Aargauer; Thurgauer; Baselbieter; Appenzeller;
+    Glarner; Westschweizer; Deutschschweizer
 CN | Xinjiang=Sinkiang=Hsinkiang; Guangdong; Shandong; Sichuan=Szechuan; Innere Mongolei; Gansu;
     Shaanxi; Shanxi; Qinghai; Ningxia; Tibet; Henan; Hebei; Hubei; Hunan; Jiangsu; Zhejiang; Anhui;
     Fujian; Jiangxi; Yunnan; Guizhou; Guangxi; Heilongjiang; Jilin; Liaoning; Mandschurei;
-    Festlandchina | tibetisch; nordchinesisch
-CZ | Mähren; Böhmen; Südmähren; Nordmähren; Mähren-Schlesien | mährisch; böhmisch; südmährisch
-DE | Sachsen; Bayern; Baden-Württemberg; Brandenburg; Hessenn; Sachsen-Anhalt;
-    Nordrhein-Westfalen; Thüringen; Rheinland-Pfalz; Schleswig-Holstein; Mecklenburg-Vorpommern;
-    Mecklenburg; Vorpommern; Saarland; Schwabenn; Rheinland; Ruhrgebiet; Pfalz; Lausitz;
-    Allgäu; Oberbayern; Niederbayern; Oberfranken; Mittelfranken; Unterfranken; Oberpfalz;
-    Ostfriesland; Emsland; Erzgebirge; Vogtland; Schwarzwald; Uckermark; Münsterland; Sauerland;
-    Siegerland; Ostdeutschland; Westdeutschland; Norddeutschland; Süddeutschland;
-    Mitteldeutschland; Württemberg | sächsisch; bayerisch; bayrisch; baden-württembergisch;
-    württembergisch; brandenburgisch; hessisch; niedersächsisch; thüringisch; saarländisch;
-    schwäbisch; westfälisch; nordrhein-westfälisch; rheinisch; fränkisch; pfälzisch;
-    rheinland-pfälzisch; sachsen-anhaltisch; mecklenburgisch; schleswig-holsteinisch; norddeutsch;
-    süddeutsch; ostdeutsch; westdeutsch; mitteldeutsch; oberbayerisch; niederbayerisch;
-    oberfränkisch; mittelfränkisch; unterfränkisch; ostfriesisch; baden-württembergisch |
-    Thüringer; Brandenburger; Saarländer; Rheinländer;
-    Lausitzer; Allgäuer; Sauerländer; Siegerländer; Erzgebirger
+    Festlandchina | tibetisch
+CZ | Mähren; Böhmen; Mähren-Schlesien | mährisch; böhmisch
+DE | Sachsen; Bayern; Baden-Württemberg; Brandenburg; Hessenn; Sachsen-Anhalt; Nordrhein-Westfalen;
+    Thüringen; Rheinland-Pfalz; Schleswig-Holstein; Mecklenburg-Vorpommern; Mecklenburg;
+    Vorpommern; Saarland; Schwabenn; Rheinland; Ruhrgebiet; Pfalz; Lausitz; Allgäu; Oberbayern;
+    Niederbayern; Oberfranken; Mittelfranken; Unterfranken; Oberpfalz; Ostfriesland; Emsland;
+    Erzgebirge; Vogtland; Schwarzwald; Uckermark; Münsterland; Sauerland; Siegerland; Württemberg |
+    sächsisch; bayerisch; bayrisch; baden-württembergisch; württembergisch; brandenburgisch;
+    hessisch; niedersächsisch; thüringisch; saarländisch; schwäbisch; westfälisch;
+    nordrhein-westfälisch; rheinisch; fränkisch; pfälzisch; rheinland-pfälzisch;
+    sachsen-anhaltisch; mecklenburgisch; schleswig-holsteinisch; oberbayerisch; niederbayerisch;
+    oberfränkisch; mittelfränkisch; unterfränkisch; ostfriesisch | Thüringer; Brandenburger;
+    Saarländer; Rheinländer; Lausitzer; Allgäuer; Sauerländer; Siegerländer; Erzgebirger
 DE | NRW
 EE | Saaremaa
 ES | Katalonien; Andalusien; Baskenland; Galicien; Aragonien; Kastilien; Balearen; Mallorca;
     Kanaren; Kanarische Inseln; Asturien; Navarra; Extremadura; Kantabrien | katalanisch;
     andalusisch; baskisch; galicisch; kanarisch
 FR | Elsass; Lothringen; Bretagne; Normandie; Provence; Burgund; Aquitanien; Korsika; Savoyen;
-    Île-de-France; Auvergne; Okzitanien; Réunion; Neukaledonien; Guadeloupe; Martinique;
-    Südfrankreich | elsässisch; lothringisch; bretonisch; normannisch; korsisch; provenzalisch |
-    Elsässer; Lothringer
-GB | Wales; Nordirland; Cornwall; Yorkshire; Mittelengland | walisisch; nordirisch | Waliser;
-    Nordire
+    Île-de-France; Auvergne; Okzitanien; Réunion; Neukaledonien; Guadeloupe; Martinique |
+    elsässisch; lothringisch; bretonisch; normannisch; korsisch; provenzalisch | Elsässer;
+    Lothringer
+GB | Wales; Nordirland; Cornwall; Yorkshire | walisisch; nordirisch | Waliser; Nordire
 GE | Kachetien=Kacheti=Kakheti; Adscharien=Adjara=Adschara=Adscharistan;
     Mingrelien=Megrelien=Samegrelo; Imeretien=Imereti; Swanetien=Swaneti=Svaneti; Gurien;
     Samzche-Dschawachetien=Samzche-Dschawacheti=Samtskhe-Javakheti; Dschawachetien;
@@ -70,7 +66,7 @@ GE | Kachetien=Kacheti=Kakheti; Adscharien=Adjara=Adschara=Adscharistan;
 GR | Kreta; Peloponnes; Attika; Epirus; Westmakedonien; Ostmakedonien; Thessalien | kretisch
 HR | Dalmatien; Slawonien | dalmatinisch
 HU | Transdanubien
-ID | Sumatra; Sulawesi; Kalimantan; Westjava; Ostjava
+ID | Sumatra; Sulawesi; Kalimantan
 IL | Galiläa; Negev
 IN | Gujarat=Gudscharat=Gudjarat; Maharashtra; Tamil Nadu; Karnataka; Kerala; Rajasthan; Uttar
     Pradesh; Madhya Pradesh; Andhra Pradesh; Telangana; Westbengalen; Bihar; Odisha; Assam;
@@ -91,9 +87,7 @@ KR | Gyeonggi; Gangwon; Jeolla; Chungcheong; Gyeongsang
 KZ | Mangystau=Mangistau=Mangghystau=Mangyschlak=Mangischlak;
     Dschambyl=Schambyl=Zhambyl=Dshambul=Dschambul; Akmola=Aqmola;
     Schetyssu=Schetissu=Schetisu=Zhetysu=Zhetisu=Jetisu=Dschetyssu=Siebenstromland=Schetysu;
-    Ulytau=Ulitau; Gebiet Abai; Region Abai; Abai-Gebiet; Saryarka=Saryarqa; Nordkasachstan;
-    Südkasachstan; Westkasachstan; Ostkasachstan; Zentralkasachstan | nordkasachisch;
-    südkasachisch; westkasachisch; ostkasachisch; zentralkasachisch
+    Ulytau=Ulitau; Gebiet Abai; Region Abai; Abai-Gebiet; Saryarka=Saryarqa
 LV | Kurland; Lettgallen=Latgale
 MD | Gagausien; Transnistrien | gagausisch; transnistrisch
 MN | Ömnögowi=Ömnögobi=Umnugobi=Südgobi; Dornod; Dornogowi=Dornogobi; Selenge
@@ -101,7 +95,7 @@ MX | Yucatán; Chiapas; Nuevo León
 MY | Sarawak; Johor; Selangor
 MZ | Cabo Delgado
 NG | Nigerdelta
-NL | Seeland; Gelderland; Friesland; Nordbrabant; Flevoland; Overijssel
+NL | Gelderland; Friesland; Nordbrabant; Flevoland; Overijssel
 NO | Finnmark; Svalbard
 PK | Sindh; Khyber Pakhtunkhwa; Chaibar Pachtunchwa; Gilgit-Baltistan; Waziristan
 PL | Masowien; Schlesien; Niederschlesien; Oberschlesien; Masuren; Kleinpolen; Großpolen; Ermland;
@@ -111,26 +105,23 @@ PS | Gaza; Gazastreifen; Westjordanland
 PT | Azoren; Madeira; Algarve; Alentejo
 RO | Siebenbürgen; Transsilvanien; Walachei | siebenbürgisch
 RS | Vojvodina=Wojwodina
-RU | Tatarstan; Baschkortostan=Baschkirien=Baschkirtostan; Dagestan; Sibirien; Westsibirien;
-    Ostsibirien; Tschetschenien; Tschuwaschien; Udmurtien; Mordwinien; Mari El;
-    Kalmückien=Kalmykien; Inguschetien; Kabardino-Balkarien; Karatschai-Tscherkessien;
-    Nordossetien; Nordkaukasus; Adygeja; Burjatien; Jakutien; Tuwa; Chakassien; Kamtschatka;
-    Sachalin; Tschukotka; Komi; Transbaikalien; Primorje; Republik Altai; Region Altai;
-    Altairegion; Wolgaregion; Chanten-Mansijsk; Leningrader Gebiet; Russischer Ferner Osten;
-    Russisch-Fernost | tatarisch; sibirisch; westsibirisch; ostsibirisch; tschetschenisch;
+RU | Tatarstan; Baschkortostan=Baschkirien=Baschkirtostan; Dagestan; Sibirien; Tschetschenien;
+    Tschuwaschien; Udmurtien; Mordwinien; Mari El; Kalmückien=Kalmykien; Inguschetien;
+    Kabardino-Balkarien; Karatschai-Tscherkessien; Nordossetien; Nordkaukasus; Adygeja; Burjatien;
+    Jakutien; Tuwa; Chakassien; Kamtschatka; Sachalin; Tschukotka; Komi; Transbaikalien; Primorje;
+    Republik Altai; Region Altai; Altairegion; Wolgaregion; Chanten-Mansijsk; Leningrader Gebiet;
+    Russischer Ferner Osten; Russisch-Fernost | tatarisch; sibirisch; tschetschenisch;
     baschkirisch; dagestanisch; burjatisch; jakutisch; kalmückisch; tuwinisch; nordossetisch;
     nordkaukasisch
 SE | Gotland; Norrbotten; Västerbotten; Småland
 TJ | Sughd=Sogd=Soghd=Sugd; Chatlon=Khatlon=Hatlon;
     Bergbadachschan=Berg-Badachschan=Gorno-Badachschan
 TJ | GBAO
-TM | Lebap; Achal=Ahal; Provinz Balkan; Region Balkan; Gebiet Balkan; Welajat Balkan;
-    Karakum=Garagum
-TR | Anatolien; Südostanatolien; Ostanatolien; Zentralanatolien; Ostthrakien; Bosporus;
-    Kappadokien; Marmararegion; Marmara-Region | anatolisch; südostanatolisch
+TM | Lebap; Achal=Ahal; Provinz Balkan; Gebiet Balkan; Welajat Balkan; Karakum=Garagum
+TR | Anatolien; Südostanatolien; Ostthrakien; Bosporus; Kappadokien; Marmararegion; Marmara-Region
+    | anatolisch; südostanatolisch
 TZ | Sansibar
-UA | Krim; Donbass=Donbas; Wolhynien; Transkarpatien; Podolien; Westukraine; Ostukraine |
-    westukrainisch; ostukrainisch
+UA | Krim; Donbass=Donbas; Wolhynien; Transkarpatien; Podolien
 US | Alabama; Alaska; Arizona; Arkansas; Kalifornien; Colorado; Connecticut; Delaware; Florida;
     Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maryland; Massachusetts;
     Michigan; Minnesota; Mississippi; Missouri; Nebraska; Nevada; New Hampshire; New Jersey; New

@@ -62,6 +62,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("Bauern in Choresm", "Choresm", "UZ", "name"),
         ("eine Tiroler Firma", "Tiroler", "AT", "adjective"),
         ("nordrhein-westfälische Händler", "westfälische", "DE", "adjective"),
+        ("die südkasachische Steppe", "südkasachische", "KZ", "adjective"),
         ("ein Fischer aus Nordirland", "Nordirland", "GB", "name"),
         ("das Chinageschäft stockt", "Chinageschäft", "CN", "name"),
         ("das Türkei-Geschäft stockt", "Türkei", "TR", "name"),
@@ -88,6 +89,8 @@ def test_a_country_is_found_in_any_form(text: str, words: str, countries: str, s
         "Der Maler malt viele Male im Kanton, in Halle 3 und im Ferganatal.",
         "das Pariser Abkommen und der Bologna-Prozess",
         "Wasser aus dem Syrdarja und dem Amudarja für Südamerika",
+        "südamerikanische und osteuropäische Händler, ein Russisch sprechender Gast",
+        "weil der Motor sich dreht, und auf dem Balkan",
         "Das Leiden war groß, die Hamas schwieg.",
     ],
 )
