@@ -33,10 +33,12 @@ LEAD = pattern(
 
 OF_YEAR = (
     r"(?:dieses|des (?:laufenden|vergangenen|vorigen|letzten|kommenden|gleichen|selben)"
-    r"|vergangenen|vorigen|letzten|laufenden) jahres|des vorjahres"
+    r"|vergangenen|vorigen|letzten|laufenden) jahres|des vorjahres|des jahres(?! \d)"
 )
 """Words behind a month or a quarter that say of which year it is."""
 
+_ABBREVIATED = re.compile(r"jan\b(?![.\d–/-]| \d)")
+"""What names a month only with its point: "Jan" is a man too."""
 _SINGLE = re.compile(r"\bim jahre? $")
 _HALF_A_YEAR = timedelta(days=183)
 
@@ -52,6 +54,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "after_year": re.compile(
             rf"\s?(?P<join>–|-|/|bis|und) ?(?:zum jahr |ende |anfang |mitte )?"
             rf"(?P<last>{YEAR}|(?<=/)\d\d|(?<=[–-])\d\d)(?![\w]|[.,]\d)"
+            rf"|(?P<list>(?:, {YEAR})+,? und )(?P<end>{YEAR})(?![\w]|[.,]\d)"
             r"| (?:und|bis) (?P<today>heute)\b"
             r"|(?P<decade>er(?:[ -]jahren?)?\b)"
         ),
@@ -113,7 +116,12 @@ def year(line: Timeline, start: int, end: int) -> None:
     if after is not None and after["today"]:
         line.keep(begin, after.end(), f"{first}/{line.reference.year}", "period")
         return
-    if after is not None:
+    if after is not None and after["list"]:
+        last = int(after["end"])
+        if last - first == after["list"].count(",") + 1:  # "2021, 2022 und 2023"
+            line.keep(begin, after.end(), f"{first}/{last}")
+            return
+    elif after is not None:
         written = after["last"]
         last = int(written) if len(written) == 4 else first - first % 100 + int(written)
         joined = after["join"] != "und" or last == first + 1 or bool(lead and lead["between"])
@@ -162,7 +170,7 @@ def _names_event(line: Timeline, since: int, begin: int) -> bool:
 def month(line: Timeline, start: int, end: int) -> None:
     """ "im März", "seit November", "von Januar bis September 2024"."""
     lower = line.lower
-    if line.text.plain[start].islower():
+    if line.text.plain[start].islower() or _ABBREVIATED.match(lower, start):
         return
     number = month_number(lower[start:end])
     patterns = _patterns()
@@ -231,7 +239,8 @@ def _until_month(line: Timeline, start: int, end: int, year: int, month: int) ->
         else:
             line.keep(start, end, f"../{year}-{month:02}", "target")
         return
-    if before is None or before.code in (str(year), f"{year}-01/.."):
+    begun = before and before.code == f"{year}-01" and before.end + 1 == start  # "von Jahresbeginn"
+    if before is None or before.code in (str(year), f"{year}-01/..") or begun:
         line.keep(start, end, stretch(year * 12, last), "period")
     elif before.code.endswith("/..") and len(before.code) <= 10:
         first = before.code[:-3] if before.code[4] == "-" else f"{before.code[:4]}-01"

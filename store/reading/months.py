@@ -76,7 +76,9 @@ def months(line: Timeline, start: int, end: int) -> None:
     after = patterns["year_behind"].match(lower, end)
     said = year_said(line, after["year"], after["of"]) if after else None
     finish = after.end() if after and said else end
-    if lead["past"]:
+    if lead["past"] and said and n < 12:  # "in den letzten drei Monaten 2023"
+        line.keep(begin, finish, stretch(said * 12 + 12 - n, said * 12 + 11), core=start)
+    elif lead["past"]:
         code = f"{months_before(reference, n)}/{reference:%Y-%m}"
         line.keep(begin, finish, code, core=start)
     elif lead["coming"]:
@@ -143,6 +145,8 @@ def counted_to(line: Timeline, begin: int, end: int, n: int) -> bool:
 
 def _one_month(line: Timeline, start: int, end: int) -> None:
     """ "im vergangenen Monat", "bis Ende des Monats"."""
+    if line.lower.startswith("monaten", start):
+        return  # "in den vergangenen Monaten"
     lead = line.leading(_patterns()["before_month"], start)
     if lead is None:
         return

@@ -24,7 +24,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"{LEAD}(?:(?:den|der|die|das|dem|des|ende|mitte|anfang) )*(?<![\wäöüß])(?:"
             rf"(?P<past>(?:{past})[nr]?) (?P<several>beiden|zwei|drei|vier|[2-9]) "
             r"|(?P<count>zwei|drei|vier|[2-6]) "
-            rf"|ersten? (?P<n>beiden|zwei|drei|2|3) |(?P<ordinal>{ordinals}) ?"
+            rf"|ersten? (?P<n>beiden|zwei|drei|2|3) "
+            rf"|(?:(?P<opens>{ordinals}) (?:und|bis)(?: (?:im|zum|dem))? )?"
+            rf"(?P<ordinal>{ordinals}) ?"
             rf"|(?P<last>letzte[nrs]?) |(?P<relative>(?:{past}|{coming}|{CURRENT})[rnms]?) )$"
         ),
         "year_behind": re.compile(
@@ -96,9 +98,11 @@ def quarter(line: Timeline, start: int, end: int) -> None:
     if said is None:
         said = _year_of(line, n * length, begin, end)
     code = f"{said}-{letter}{n}"
-    if several:
+    if lead["opens"] and (opens := ORDINALS[lead["opens"]]) < n:
+        code = stretch(said * 12 + (opens - 1) * length, said * 12 + n * length - 1)
+    elif several:
         code = stretch(said * 12, said * 12 + n * length - 1)
-    if lead["to"]:
+    if lead["to"] and not lead["opens"]:
         line.keep_until(begin, finish, code, date(said, n * length, 28))
     elif lead["since"] or lead["from"]:
         role: Role = "target" if date(said, n * length, 28) > reference else "period"

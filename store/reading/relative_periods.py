@@ -81,13 +81,14 @@ def point_of_year(
     text = line.text
     if lead and lead["since"]:
         month = {"jahresmitte": "06", "jahresende": "12"}.get(word, "01")
+        number -= not written and int(month) > line.reference.month
         line.keep(begin, finish, f"{number}-{month}/..", "period")
     elif lead and lead["to"]:
         code, last = (f"{number}-06", 6) if word == "jahresmitte" else (str(number), 12)
         line.keep_until(begin, finish, code, date(number, last, 30))
     elif word == "jahresmitte":
         line.keep(begin, finish, f"{number}-06", core=begin)
-    elif word == "jahreswechsel":
+    elif word in ("jahreswechsel", "jahreswende"):
         nearer = not written and line.reference.month > 6
         number += nearer
         onward = re.compile(r" a[nb]\b").match(line.lower, finish)

@@ -12,6 +12,7 @@ from store.reading.text import pattern
 from store.reading.timeline import YEAR, Found, Timeline, lead_in, years_earlier, years_of
 from store.reading.words.calendar import PAST, STRETCHES, THE_SAME
 
+_RESULTS = re.compile(r"ergebniss?(?:en?|es)? $")
 _NEAR = 300
 """How many characters before a comparison the stretch may stand that it repeats."""
 
@@ -23,7 +24,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "before_vorjahr": lead_in(pattern(
             r"(?:\b(?:gegenüber|im vergleich (?:zu|mit)|verglichen mit|über|unter) dem "
-            r"|\b(?:zum|im|des|vom|beim|dem) )$"
+            r"|\b(?:zum|im|des|vom|beim|dem) (?:gesamten |ganzen )?)$"
         )),
         "same_stretch": lead_in(pattern(
             rf"(?:\b(?:{compared})?(?:(?:{at}) )?)?(?:{THE_SAME})"
@@ -65,7 +66,8 @@ def year_before(line: Timeline, start: int, end: int) -> None:
     years = years_of(last.code) if last else []
     number = (years[-1] if years else line.reference.year) - 1
     words = lead.group() if lead else ""
-    compared = tail not in ("", "s", "es") or words not in ("im ", "dem ") or line.compares(begin)
+    plain = words.startswith(("im ", "dem ")) or _RESULTS.search(lower, max(0, begin - 16), begin)
+    compared = tail not in ("", "s", "es") or not plain or line.compares(begin)
     line.keep(begin, end, str(number), "comparison" if compared else "period")
 
 

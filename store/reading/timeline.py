@@ -40,7 +40,7 @@ class Found(Struct, frozen=True, gc=False):
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     compared = (
-        r"(?:\bgegenüber|\bggü\.|\bvergleich (?:zu|zum|mit)|\bverglichen mit|\bgemessen an|\bzum"
+        r"(?:\bgegenüber|\bggü\.|\bvergleich(?: zu| zum| mit)?|\bverglichen mit|\bgemessen an|\bzum"
         r"|(?<=[^,.] )\b(?:als|wie)"
         r"|(?:wert|niveau|stand|volumen|(?<!nach )(?<!nach dem )(?<!zum )(?<!laut )ergebnis)"
         r"(?:e?s|e)? (?:von|vom|des|aus|in|im)|\bbasis)"

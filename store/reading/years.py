@@ -12,7 +12,7 @@ from store.reading.period_codes import within_year
 from store.reading.relative_periods import point_of_year
 from store.reading.tense import looks_ahead, tells_of_past
 from store.reading.text import pattern
-from store.reading.timeline import YEAR, Role, Timeline, lead_in, years_earlier
+from store.reading.timeline import YEAR, Role, Timeline, lead_in, years_earlier, years_of
 from store.reading.words.calendar import COMING, CURRENT, FIRST_MONTH, ORDINALS, PAST, SAME
 
 _NUMBER = r"(?P<n>\d{1,2}|[a-zäöüß]{3,12})"
@@ -32,20 +32,21 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "before_year": lead_in(
             rf"{LEAD}(?:(?:dem |den |der |das )?(?P<part>anfang|beginn|mitte|ende|ablauf|laufe?"
             r"|verlaufe?|ergebnis) )?(?:(?:den|der|die|das|dem|des) )?"
+            r"(?:(?:ganzen|gesamten) (?=\w+ $))?"
             rf"(?:(?P<past>(?:{past})[nrsm]?)|(?P<coming>(?:{coming})[nrsm]?)"
             rf"|(?P<current>(?:{CURRENT})[nrsm]?)|(?P<before_last>(?:vorletzte|vorvergangene)[nrs]?)"
             rf"|(?P<after_next>{pattern('übernächste')}[nrs]?)|(?P<same>(?:{SAME})[nrsm]?)"
             r"|(?P<whole>(?:ganze|gesamte)[ns]?)|(?P<new>neue[ns]?)) $"
         ),
         "before_of_year": lead_in(rf"{LEAD}(?:dem |den |der |das )?(?P<part>anfang|beginn|mitte"
-                                     r"|ende|laufe?|verlaufe?) des (?:jetzigen )?$"),
+                                     r"|ende|ablauf|laufe?|verlaufe?) des (?:jetzigen )?$"),
         "before_years": lead_in(
             pattern(
                 rf"(?:\b(?:(?P<ago>vor)|(?P<in>in)|(?P<within>{within})|(?P<since>seit)"
                 rf"|(?P<while>während)|für) )?(?:(?P<article>den|der|die|das|dem) )?(?:{about})?"
             )
             + rf"(?:(?P<past>(?:{past})[nr]?) (?:{about})?|(?P<coming>(?:{coming})[nr]?) )?"
-            + _NUMBER
+            + rf"(?:(?:\d{{1,2}}|[a-zäöüß]{{3,8}})(?: bis | oder | ?[–-] ?))?{_NUMBER}"
             + rf" (?:(?P<past2>(?:{past})n?) |(?P<coming2>(?:{coming})n?) )?$"
         ),
         "behind_year": re.compile(pattern(
@@ -54,7 +55,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "before_swiss_year": lead_in(
             r"\b(?:(?:(?P<to>bis)|(?P<since>seit)|per|auf|gegen) )?(?P<part>anfang|mitte|ende) $"
         ),
-        "one": lead_in(rf"\b(?:(?P<the>im|das)|ein|{_NUMBER}) $"),
+        "one": lead_in(rf"\b(?:(?P<the>im|das)|ein|(?P<these>(?:die|den|der) )?{_NUMBER}) $"),
         "both": lead_in(
             rf"\b(?:im|in|für|fuer) (?:das )?(?:(?P<past>(?:{past})[ns]?)|(?:{CURRENT})[nms]?)"
             r"(?: jahre?)? und $"
@@ -148,6 +149,10 @@ def _away(line: Timeline, start: int, behind: re.Match[str]) -> None:
     if one is None or not n or _YEAR_NEXT.match(line.lower, behind.end()):
         return
     last = line.last_period()
+    if last is not None and behind["before"] and one["these"]:  # "die beiden Jahre davor"
+        first = years_of(last.code)[0]
+        line.keep(one.start(), behind.end(), f"{first - n}/{first - 1}")
+        return
     months = last is not None and start - last.end < _NEAR and within_year(last.code)
     if last is not None and months and behind["before"] and not one["the"]:
         code = years_earlier(last.code, n)

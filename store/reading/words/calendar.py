@@ -26,7 +26,10 @@ ORDINALS: dict[str, int] = {
 }  # fmt: skip
 """How a quarter or a half is numbered."""
 
-PAST = "vergangene|letzte|vorige|zurückliegende|verflossene|abgelaufene|vorangegangene|verstrichene"
+PAST = (
+    "vergangene|letzte|vorige|zurückliegende|verflossene|abgelaufene|vorangegangene|verstrichene"
+    "|vorhergehende|vorangehende"
+)
 COMING = "kommende|nächste|folgende|bevorstehende"
 CURRENT = "laufende|diese|dies|aktuelle|heurige|jetzige|ablaufende|zu ende gehende"
 SAME = "selbe|gleiche|jene|besagte|genannte|entsprechende"
@@ -56,9 +59,10 @@ SEASONS: dict[str, int] = {
 """The month in which a season begins."""
 
 OVER_TWO_YEARS: dict[str, tuple[int, int]] = {
-    "wintersemester": (10, 3), "winter": (12, 3), "studienjahr": (10, 7), "schuljahr": (9, 7),
-    "lehrjahr": (9, 7), "heizperiode": (10, 4), "heizsaison": (10, 4), "saison": (9, 8),
-    "wirtschaftsjahr": (7, 6), "erntejahr": (7, 6), "marktjahr": (7, 6), "finanzjahr": (4, 3),
+    "wintersemester": (10, 3), "wintersaison": (12, 3), "winter": (12, 3), "studienjahr": (10, 7),
+    "schuljahr": (9, 7), "lehrjahr": (9, 7), "heizperiode": (10, 4), "heizsaison": (10, 4),
+    "saison": (9, 8), "wirtschaftsjahr": (7, 6), "erntejahr": (7, 6), "marktjahr": (7, 6),
+    "agrarjahr": (7, 6), "finanzjahr": (4, 3),
 }  # fmt: skip
 """What begins in one year and ends in the next, with its first month and its last."""
 
@@ -93,7 +97,7 @@ TIME_BEGINNINGS = (
     r"j(?:an|[äu]|ahr)|f(?:eb|olgej|reit|r(?:ü|ue)h[jl]|inanzj)|m(?:ä|ae|rz|ai|on|itt|arktj)|a(?:pr|ug|bschn)"
     r"|s(?:e[pm]|ams|onn|ommer|aison|ilv|tudienj|chulj)|wint|wirtschaftsj|herbst|heiz[ps]|neuj"
     r"|okt|nov|d(?:ez|ien|onn|reiv|iesj)|q|h(?:al[bf]|ä|ae|euer|\d)|vor[jmqv]|gesamtj|zeit|period"
-    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine|dekad|viertelj|(?:laufe|komme|vergange|vori|letz|ers|zwei"
+    r"|vergleichs|letztj|lehrj|erntej|bericht|krieg|ukraine|dekad|viertelj|agrarj|(?:gesch(?:ä|ae)ft|haushalt)sj|kalenderj|(?:laufe|komme|vergange|vori|letz|ers|zwei"
     r"|drit|vier)(?:nd|n|g|t)en\Z"
 )
 """With which letters words for a time begin, as a regular expression."""
