@@ -6,7 +6,8 @@ import re
 from datetime import date
 from functools import cache
 
-from store.reading.calendar_periods import LEAD, OF_YEAR, latest_year, year_said
+from store.reading.calendar_months import latest_year
+from store.reading.calendar_periods import LEAD, OF_YEAR, year_said
 from store.reading.dates import MONTH, month_number
 from store.reading.numerals import from_word
 from store.reading.period_codes import month_code, stretch

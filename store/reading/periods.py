@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from store.reading import (
+    calendar_months,
     calendar_periods,
     months,
     quarters,
@@ -23,7 +24,7 @@ from store.reading.timeline import YEAR, Timeline
 from store.reading.words.calendar import EVENTS, OVER_TWO_YEARS, SEASONS, WEEKDAY
 
 _READERS = {
-    "month": calendar_periods.month,
+    "month": calendar_months.month,
     "quarter": quarters.quarter,
     "short": quarters.short_quarter,
     "months": months.months,
