@@ -270,12 +270,16 @@ def known_pieces(word: str) -> tuple[Piece, ...]:
 
 def _doubt(word: str, meaning: Meaning) -> Doubt:
     folded = fold(word)
-    before = tuple(
-        fold(second) for first, second in misleading.NOT_A_COUNTRY if folded.startswith(fold(first))
-    )
+    before = tuple(second for first, second in _misleading_pairs() if folded.startswith(first))
     if meaning.sort == "adjective":
-        language = word[0].isupper() and folded.endswith("sch") and not word.isupper()
-        return Doubt(before, "language" if language else "")
+        if word[0].islower():  # "deutsche Banken" are no Deutsche Bank
+            return Doubt()
+        return Doubt(before, "language" if folded.endswith("sch") and not word.isupper() else "")
     if folded in misleading.ALSO_A_FIRST_NAME:
         return Doubt(before, "first name")
     return Doubt(before, "word" if folded in misleading.ALSO_A_WORD else "")
+
+
+@lru_cache(maxsize=1)
+def _misleading_pairs() -> list[tuple[str, str]]:
+    return [(fold(first), fold(second)) for first, second in misleading.NOT_A_COUNTRY]

@@ -12,7 +12,7 @@ _PLAIN = str.maketrans(
     "aouaaaaaeeeeeiiiiioooooouuuuycccsssszzzgnnnldtttreaeiunlkaeedlluoaoaaeaoi'''''",
     SOFT_HYPHEN + "\u0307",
 )
-_ACCENTED = re.compile(r"([^\x00-\x7f]+)")
+_ACCENTED = re.compile(r"([^\x00-\x7f])")
 
 
 _SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\t", "\r")
@@ -46,8 +46,8 @@ def folded_table(table: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _plain(letters: str) -> str:
-    return letters.translate(_PLAIN).replace("ß", "ss")
+def _plain(letter: str) -> str:
+    return letter.translate(_PLAIN).replace("ß", "ss")
 
 
 def _without_spelled_umlauts(words: str) -> str:

@@ -62,6 +62,7 @@ def read(text: str) -> list[tuple[str, str, str]]:
         ("Bauern in Choresm", "Choresm", "UZ", "name"),
         ("eine Tiroler Firma", "Tiroler", "AT", "adjective"),
         ("nordrhein-westfälische Händler", "westfälische", "DE", "adjective"),
+        ("Kredite deutscher Banken", "deutscher", "DE", "adjective"),
         ("die südkasachische Steppe", "südkasachische", "KZ", "adjective"),
         ("ein Fischer aus Nordirland", "Nordirland", "GB", "name"),
         ("das Chinageschäft stockt", "Chinageschäft", "CN", "name"),
