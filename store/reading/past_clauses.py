@@ -9,6 +9,8 @@ _GONE = re.compile(r"\b(?:gestorben|verstorben|starb|abgesagt|sagte ab)\b")
 _HAD_BEEN = re.compile(r"\bwar(?:en)?\b.*\bgewesen\b")
 _DAY_BEFORE = re.compile(r"\b(?:[Aa]m Vortag|[Tt]ags zuvor)\b")
 _EXPECTED = re.compile(r".*\b(?:wird|werden)\b.*\berwartet\b", re.DOTALL)
+_MARKS = ("hatte", "gewesen", "storben", "starb", "abgesagt", "sagte ab")
+"""Letters without which nothing tells of something before."""
 _CLAUSE_END = re.compile(r"[,.;:\n]|\Z")
 _EARLIER = re.compile(
     r"\b(?:schon|bereits|zuletzt|damals|seinerzeit|vor \w+ (?:Jahr|Monat|Woche|Tag)\w*"
@@ -27,12 +29,11 @@ def is_past(text: str, start: int) -> bool:
         sentence = text[text.rfind(". ", around[0], start) + 1 : around[1]]
         if _EXPECTED.match(sentence.split(". ")[0]):
             return True
-    near = max(0, start - 90), start + 90
-    if (
-        text.find("hatte", *near) < 0
-        and not _GONE.search(text, *near)
-        and (text.find("gewesen", *near) < 0)
-    ):
+    before, behind = max(0, start - 90), start + 90
+    near = text[before:behind]
+    if not any(map(near.__contains__, _MARKS)):
+        return False
+    if "hatte" not in near and "gewesen" not in near and not _GONE.search(text, before, behind):
         return False
     first = max(text.rfind(mark, max(0, start - 90), start) for mark in ",.;:\n")
     last = _CLAUSE_END.search(text, start)
