@@ -51,5 +51,7 @@ def read(text: str, published: date) -> Report:
         indicators=indicators,
         sectors=tuple(sorted({mention.sector for mention in mentions})),
         sector_mentions=mentions,
-        headline_conflicts=find_conflicts(sentences[0], indicators, text) if sentences else (),
+        headline_conflicts=find_conflicts(sentences[0], indicators, text, countries)
+        if sentences
+        else (),
     )

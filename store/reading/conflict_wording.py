@@ -9,6 +9,7 @@ from store.records import Indicator
 from store.vocabulary import MEASURES, UNITS, country_name
 
 _CLAUSE = re.compile(r"[:;–—!?]\s|\s[–—-]\s|\n|[.](?=\s|$)(?<!Mrd\.)(?<!Mio\.)")
+_STOP = re.compile(r"\n|(?<=[a-zäöüß%)“\"])[.!?]“?(?=\s)")
 _COMMA = re.compile(r",\s")
 
 
@@ -27,10 +28,10 @@ def sentence_around(text: str, indicator: Indicator, first: int) -> tuple[int, i
 
 def _stops(text: str, first: int, last: int) -> Iterator[int]:
     """Offsets of full stops that end a sentence, and of line ends."""
-    for match in re.finditer(r"\n|(?<=[a-zäöüß%)“\"])[.!?]“?(?=\s)", text[first:last]):
-        before = text[max(0, first + match.start() - 3) : first + match.start()]
+    for match in _STOP.finditer(text, first, last):
+        before = text[max(0, match.start() - 3) : match.start()]
         if before not in ("Mrd", "Mio", "Tsd") and not before.endswith(("ca", "Nr")):
-            yield first + match.start()
+            yield match.start()
 
 
 def clause_around(text: str, indicator: Indicator, first: int, last: int) -> tuple[int, int]:

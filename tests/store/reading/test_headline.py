@@ -1,9 +1,11 @@
 """Headlines that claim what the body does not say, and headlines that only round it."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
+from store.reading import read
 from store.reading.headline import find_conflicts
 from store.records import HeadlineConflict, Indicator, Span
 
@@ -52,6 +54,10 @@ GROWTH = {"value": 14, "unit": "percent", "kind": "change", "direction": "up"}
         ({"measure": "exports", "countries": ("KZ",)}, {"measure": "exports", "countries": ("UZ",)},
          "The headline gives 4 billion USD as exports of Kazakhstan; "
          "the body gives it for Uzbekistan."),
+        (GROWTH | {"period": "2024"}, GROWTH | {"period": "2020"},
+         "The headline gives 14% as growth of trade for 2024; the body gives it for 2020."),
+        ({"measure": "trade"}, {"measure": "gdp"},
+         "The headline gives 4 billion USD as trade; the body gives it as GDP."),
         (GROWTH | {"value": 41}, GROWTH,
          "The headline gives growth of trade as 41%; the body gives 14%."),
     ],
@@ -92,12 +98,60 @@ def test_a_contradiction_is_told(title: dict[str, Any], body: dict[str, Any], wh
         ({"measure": "other"}, [{}]),
         # one country's exports are another's imports
         ({"measure": "exports"}, [{"measure": "imports"}]),
+        # many agreements, many debts
+        ({"measure": "debt", "value": 8e9}, [{"measure": "debt"}]),
+        # a target of a year and by the year
+        ({"status": "planned", "period": "2030"}, [{"status": "planned", "period": "../2030"}]),
     ],
 )  # fmt: skip
 def test_no_contradiction_where_there_is_none(
     title: dict[str, Any], body: list[dict[str, Any]]
 ) -> None:
     assert conflicts(title, *body) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the goods went the other way
+        "Polens Exporte nach Georgien um 17 Prozent gestiegen\n\nIn Tiflis trafen sich Polens und "
+        "Georgiens Minister. Die Importe aus Georgien stiegen 2024 um 17 Prozent.",
+        "Georgien verkauft Polen Waren für 88 Millionen Euro\n\nIn Tiflis trafen sich die Minister "
+        "Polens und Georgiens. Polens Exporte nach Georgien erreichten 88 Millionen Euro.",
+        # a whole told for a part
+        "Polen exportiert Waren für 532 Millionen Euro nach Georgien\n\nIn Tiflis trafen sich die "
+        "Minister. Der Handel zwischen Polen und Georgien betrug 2024 532 Millionen Euro. Davon "
+        "waren 350 Millionen Euro polnische Ausfuhren.",
+        # what shall be told as what is
+        "Polen bezieht vier Milliarden Kubikmeter Gas aus Georgien\n\nDie Minister Polens und "
+        "Georgiens trafen sich. Bis 2030 sollen die Gaslieferungen an Polen vier Milliarden "
+        "Kubikmeter erreichen.",
+        # a loan told as an investment
+        "Polen investiert 420 Millionen Euro in Georgien\n\nDie Minister Polens und Georgiens "
+        "trafen sich. Polen hat Georgien Kredite über 420 Millionen Euro gewährt.",
+    ],
+)
+def test_a_contradiction_is_found_in_a_text(text: str) -> None:
+    assert read(text, date(2025, 6, 12)).headline_conflicts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polens Exporte nach Georgien um 17 Prozent gestiegen\n\nIn Tiflis trafen sich Polens und "
+        "Georgiens Minister. Georgiens Importe aus Polen stiegen 2024 um 17 Prozent.",
+        "Polen und Georgien wollen den Handel auf 500 Millionen Euro bringen\n\nDie Minister "
+        "trafen "
+        "sich. Als Auftrag wurde gestellt, bis 2030 die Ziffer von 500 Millionen Euro zu "
+        "erreichen.",
+        "Polen und Georgien unterzeichnen 23 Dokumente\n\nDie Minister trafen sich. Auf dem Forum "
+        "wurden 15 Verträge zwischen Unternehmen Polens und Georgiens unterzeichnet.",
+        "In Tiflis entsteht ein Zentrum für 5.000 Lastwagen\n\nDie Minister Polens und Georgiens "
+        "trafen sich. Das Zentrum soll täglich 5.000 Lastwagen abfertigen.",
+    ],
+)
+def test_no_contradiction_is_found_in_a_text(text: str) -> None:
+    assert not read(text, date(2025, 6, 12)).headline_conflicts
 
 
 def indicators_of(report: dict[str, Any]) -> list[Indicator]:
