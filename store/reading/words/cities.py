@@ -15,7 +15,7 @@ AE | Abu Dhabi; Dubai; Schardscha=Sharjah; Fudschaira=Fujairah; Adschman=Ajman; 
 AF | Kabul; Masar-i-Scharif=Mazar-e Sharif=Masar-e Scharif; Herat; Kandahar; Hairatan=Hayraton;
     Jalalabad; Kundus=Kunduz; Faisabad; Maimana; Torghundi=Turghundi; Aqina=Akina;
     Pul-i-Chumri=Pul-e Chumri; Ghasni=Ghazni; Schibirghan=Schiberghan; Islam Qala=Islam-Kala;
-    Torkham=Torcham; Spin Boldak; Imam Sahib; Lashkar Gah=Laschkar Gah; Taloqan
+    Torkham=Torcham; Spin Boldak; Imam Sahib; Lashkar Gah=Laschkar Gah; Taloqan; Andchoi=Andkhoy
 AG | Saint John's
 AL | Tirana; Durrës; Vlora=Vlorë; Shkodra; Elbasan
 AM | Eriwan=Jerewan=Yerevan; Gjumri; Wanadsor=Vanadzor; Meghri=Megri; Sewan; Etschmiadsin; Kapan;
@@ -24,20 +24,23 @@ AO | Luanda; Lobito; Benguela; Cabinda
 AR | Buenos Aires; Ushuaia
 AT | Wien; Salzburg; Graz; Linz; Innsbruck; Alpbach; Klagenfurt; Villach; Bregenz; Eisenstadt; St.
     Pölten=Sankt Pölten; Wels; Steyr; Leoben; Dornbirn; Kitzbühel; Schwechat; Wiener Neustadt;
-    Krems; Kufstein; Parndorf
+    Krems; Kufstein; Parndorf; Hallein; Amstetten; Bruck an der Mur; Kapfenberg; Wolfsberg;
+    Bludenz; Feldkirch; Lustenau; Wattens; Schwaz; Vöcklabruck; Braunau; Gmunden; Mödling; Tulln;
+    Zell am See; Weiz; Zeltweg
 AU | Canberra; Sydney; Melbourne; Perth; Brisbane; Adelaide; Hobart
 AZ | Baku; Gandscha=Gəncə=Gandja=Ganja=Gəndschə; Sumgait=Sumqayit; Schuscha=Shusha=Şuşa=Schuschi;
-    Nachitschewan=Nachtschywan=Nachitschevan; Alat=Ələt; Fuzuli; Chankendi=Xankəndi=Stepanakert;
-    Gabala=Qabala=Gəbələ; Latschin=Laçın; Lənkəran=Lankaran=Lenkoran;
-    Mingətschewir=Mingetschaur=Mingachevir=Mingəçevir; Scheki=Schäki=Şəki=Sheki;
-    Sangatschal=Sangachal; Horadis=Horadiz; Agdam=Aghdam; Dschabrail=Jabrayil=Cəbrayıl;
-    Sangilan=Zangilan=Zəngilan; Kelbadschar=Kalbadschar=Kalbajar=Kəlbəcər; Chodschali=Xocalı;
-    Lerik; Ordubad; Schirwan=Shirvan; Jewlach=Yevlakh; Balaken; Sabirabad; Naftalan;
-    Chatschmas=Khachmaz; Kusary; Garadagh=Karadagh; Pirallahi; Schamachi=Shamakhi; Ismailly
+    Nachitschewan=Nachtschywan=Nachitschevan; Alat=Ələt; Fuzuli=Füsuli;
+    Chankendi=Xankəndi=Stepanakert; Gabala=Qabala=Gəbələ; Latschin=Laçın;
+    Lənkəran=Lankaran=Lenkoran; Mingətschewir=Mingetschaur=Mingachevir=Mingəçevir;
+    Scheki=Schäki=Şəki=Sheki; Sangatschal=Sangachal; Horadis=Horadiz; Agdam=Aghdam;
+    Dschabrail=Jabrayil=Cəbrayıl=Dschabrayil; Sangilan=Zangilan=Zəngilan;
+    Kelbadschar=Kalbadschar=Kalbajar=Kəlbəcər; Chodschali=Xocalı; Lerik; Ordubad; Schirwan=Shirvan;
+    Jewlach=Yevlakh; Balaken; Sabirabad; Naftalan; Chatschmas=Khachmaz; Kusary;
+    Garadagh=Karadagh=Qaradağ; Pirallahi; Schamachi=Shamakhi; Ismailly; Ağalı=Aghali
 BA | Sarajevo; Mostar; Banja Luka; Tuzla; Zenica; Bihać
 BB | Bridgetown
 BD | Dhaka; Chittagong=Chattogram; Khulna; Mongla
-BE | Brüssel; Antwerpen; Gent; Brügge; Zeebrugge; Lüttich; Ostende; Namur; Leuven; Mechelen; Ypern;
+BE | Antwerpen; Gent; Brügge; Zeebrugge; Lüttich; Ostende; Namur; Leuven; Mechelen; Ypern;
     Charleroi
 BF | Ouagadougou
 BG | Sofia; Varna; Warna; Burgas; Plowdiw; Ruse; Stara Sagora=Stara Zagora; Plewen; Weliko Tarnowo;
@@ -62,10 +65,11 @@ CD | Kinshasa; Lubumbashi; Goma
 CF | Bangui
 CG | Brazzaville; Pointe-Noire
 CH | Bern; Genf; Zürich; Basel; Lugano; Davos; Lausanne; Zug; St. Gallen; Luzern; Winterthur; Biel;
-    Freiburg im Üechtland; Thun; Schaffhausen; Chur; Neuenburg=Neuchâtel; Bellinzona; Locarno;
-    Montreux; Crans-Montana; Bürgenstock; Interlaken; Solothurn; Aarau; Olten; Frauenfeld;
+    Freiburg im Üechtland=Fribourg; Thun; Schaffhausen; Chur; Neuenburg=Neuchâtel; Bellinzona;
+    Locarno; Montreux; Crans-Montana; Bürgenstock; Interlaken; Solothurn; Aarau; Olten; Frauenfeld;
     Rapperswil; Visp; Altdorf; Vevey; Kloten; Zermatt; Andermatt; Bussnang; St. Moritz; Magglingen;
-    Crans; Evolène
+    Crans; Evolène; Goldau; Cressier; Uzwil; Arbon; Romanshorn; Kreuzlingen; Brugg; Lenzburg;
+    Zofingen; Langenthal; Grenchen; Yverdon; Nyon; Martigny; Landquart
 CI | Yamoussoukro; Abidjan
 CL | Santiago de Chile; Valparaíso; Antofagasta; Concepción; Iquique
 CM | Jaunde=Yaoundé; Duala=Douala
@@ -109,7 +113,14 @@ DE | Berlin; Frankfurt; Frankfurt am Main; München; Hamburg; Köln; Bonn; Düss
     Lörrach; Villingen-Schwenningen; Völklingen; Dillingen; Neunkirchen; Genshagen; Bad Godesberg;
     Bad Homburg; Bad Kissingen; Baden-Baden; Königswinter; Kleve; Wesel; Ratingen; Herzogenaurach;
     Immenstaad; Memmingen; Eberswalde; Falkensee; Strausberg; Halle; Halle an der Saale; Freiburg
-    im Breisgau
+    im Breisgau; Schmalkalden; Siegburg; Geisenheim; Zittau; Annaberg-Buchholz; Altötting; Suhl;
+    Nordhausen; Stendal; Halberstadt; Bernburg; Wernigerode; Radebeul; Meißen; Pirna; Riesa;
+    Hoyerswerda; Senftenberg; Viersen; Dormagen; Bergisch Gladbach; Lüdenscheid; Iserlohn;
+    Lippstadt; Soest; Detmold; Herford; Nienburg; Hameln; Goslar; Gifhorn; Aurich; Itzehoe; Husum;
+    Amberg; Coburg; Ansbach; Straubing; Deggendorf; Freising; Dachau; Starnberg; Kaufbeuren;
+    Lindau; Biberach; Heidenheim; Schwäbisch Hall; Künzelsau; Tuttlingen; Offenburg; Rastatt;
+    Weinheim; Zweibrücken; Pirmasens; Bad Kreuznach; Neuwied; Andernach; Bad Hersfeld; Bad Vilbel;
+    Oppenheim
 DJ | Dschibuti-Stadt; Doraleh
 DK | Kopenhagen; Aarhus; Odense; Aalborg; Esbjerg
 DM | Roseau
@@ -151,7 +162,7 @@ GM | Banjul
 GN | Conakry
 GQ | Malabo
 GR | Athen; Thessaloniki; Piräus; Alexandroupolis; Patras; Heraklion; Kavala; Delphi; Korfu;
-    Rhodos; Volos; Kalamata; Chania; Igoumenitsa; Alexandroupoli
+    Rhodos; Volos; Kalamata; Chania; Igoumenitsa; Alexandroupoli; Serres
 GT | Guatemala-Stadt
 GW | Bissau
 GY | Georgetown
@@ -163,7 +174,7 @@ HT | Port-au-Prince
 HU | Budapest; Debrecen; Szeged; Győr; Pécs=Fünfkirchen; Miskolc; Kecskemét;
     Székesfehérvár=Stuhlweißenburg; Nyíregyháza; Sopron=Ödenburg; Záhony; Paks; Szolnok; Veszprém;
     Gödöllő; Esztergom; Balatonfüred; Visegrád; Dunaújváros; Komárom; Eger; Kaposvár; Tiszaújváros;
-    Fényeslitke; Zalaegerszeg; Százhalombatta
+    Fényeslitke; Zalaegerszeg; Százhalombatta; Baja
 ID | Jakarta; Bali; Nusa Dua; Bandung; Surabaya; Medan; Nusantara; Yogyakarta; Morowali; Batam
 IE | Dublin; Cork; Galway; Shannon
 IL | Jerusalem; Tel Aviv; Haifa; Aschdod=Ashdod; Eilat; Beerscheba=Be'er Scheva; Aschkelon; Herzlia
@@ -175,12 +186,12 @@ IN | Neu-Delhi=New Delhi; Delhi; Mumbai=Bombay; Bengaluru=Bangalore; Goa; Kolkat
 IQ | Bagdad; Basra; Erbil; Mossul; Kirkuk; Nadschaf; Kerbela; Sulaimanija=Sulaimaniyya; Umm Kasr;
     Al-Faw; Dohuk; Samarra; Falludscha; Ramadi; Tikrit
 IR | Teheran; Maschhad=Mashhad=Meschhed; Isfahan; Täbris=Tabriz=Tebris; Bandar Abbas;
-    Tschabahar=Chabahar; Bandar Ansali; Amirabad; Schiras; Sarachs; Ghom=Qom; Rascht=Rasht;
-    Ahwas=Ahvaz; Buschehr=Bushehr; Gorgan; Incheh Borun=Intsche Borun=Intscheborun; Bandar Imam
-    Chomeini; Abadan; Urmia; Kerman; Yazd; Hamadan; Kermanschah; Ardabil; Sandschan; Keschm;
-    Assalujeh=Assaluyeh=Asaluyeh; Torbat-e Heydarieh; Sahedan=Zahedan; Birdschand; Natans; Fordo;
-    Karadsch; Semnan; Parsabad; Dogharun=Dogharoon; Lotfabad; Badschgiran; Noschahr; Bandar-e
-    Torkaman; Tschalus; Bilehsuvar; Choramschahr
+    Tschabahar=Chabahar=Tschahbahar=Tschah Bahar; Bandar Ansali; Amirabad; Schiras; Sarachs;
+    Ghom=Qom; Rascht=Rasht; Ahwas=Ahvaz; Buschehr=Bushehr; Gorgan; Incheh Borun=Intsche
+    Borun=Intscheborun; Bandar Imam Chomeini; Abadan; Urmia; Kerman; Yazd; Hamadan; Kermanschah;
+    Ardabil; Sandschan; Keschm; Assalujeh=Assaluyeh=Asaluyeh; Torbat-e Heydarieh; Sahedan=Zahedan;
+    Birdschand; Natans; Fordo; Karadsch; Semnan; Parsabad; Dogharun=Dogharoon; Lotfabad;
+    Badschgiran; Noschahr; Bandar-e Torkaman; Tschalus; Bilehsuvar; Choramschahr
 IS | Reykjavík; Keflavík; Akureyri; Grundartangi
 IT | Rom; Mailand; Turin; Venedig; Triest; Genua; Neapel; Bari; Bologna; Verona; Florenz; Palermo;
     Catania; Cagliari; Padua; Parma; Modena; Brescia; Bergamo; Bozen; Trient; Udine; Ravenna;
@@ -196,7 +207,7 @@ KE | Nairobi; Mombasa; Kisumu; Lamu
 KG | Bischkek=Bishkek=Biškek; Osch=Osh; Dschalalabad=Jalal-Abad=Dschalal-Abad=Dzhalal-Abad;
     Tscholponata=Cholpon-Ata=Tscholpon-Ata; Karakol; Naryn; Batken; Talas;
     Balyktschy=Balykchy=Balykschy=Rybatschje; Toktogul; Tokmok=Tokmak; Kara-Balta=Karabalta;
-    Usgen=Uzgen=Ösgön; Kysyl-Kyja=Kyzyl-Kiya; Kara-Suu; Irkeschtam=Irkeshtam;
+    Usgen=Uzgen=Ösgön; Kysyl-Kyja=Kyzyl-Kiya; Kara-Suu=Karasuu; Irkeschtam=Irkeshtam;
     Makmal=Kazarman=Kasarman; Sulukta; Isfana=Rasakow; Tasch-Kumyr=Tash-Kumyr; Kadamdschai; Kemin;
     Bosteri; Dostuk; Ak-Tilek; Kotschkor=Kochkor; At-Baschy; Sary-Tasch; Ala-Buka;
     Majluu-Suu=Mailuu-Suu; Kök-Dschangak; Aidarken; Ak-Schol; Leilek
@@ -227,7 +238,8 @@ KZ | Astana=Nur-Sultan=Nursultan; Almaty=Alma-Ata; Aktau; Schymkent=Shymkent=Tsc
     Bautino; Fort-Schewtschenko; Schetpe; Bolaschak=Bolashak; Opornaja; Aksukent; Maktaaral;
     Beskol; Dostyq; Bachty; Maikaptschagai; Kalschat; Nur Scholy; Syrym;
     Qonajew=Qonaev=Kapschaghai; Schimkent; Kökpekty; Ülken; Taintscha; Kischkenekol; Mamljutka;
-    Bulajewo; Presnowka; Boralday; Otegen Batyr; Qarabalyk; Karabatan; Taskala; Osinki; Alatau City
+    Bulajewo; Presnowka; Boralday; Otegen Batyr; Qarabalyk; Karabatan; Taskala; Osinki; Alatau
+    City; Saran; Kaplanbek; Schibek Scholy=Zhibek Zholy
 LA | Vientiane; Luang Prabang
 LB | Beirut; Tyros
 LC | Castries
@@ -254,7 +266,7 @@ MM | Naypyidaw; Rangun; Mandalay; Yangon; Sittwe; Kyaukpyu
 MN | Ulan-Bator=Ulaanbaatar=Ulaan-Baatar=Ulanbator; Darchan; Erdenet; Sainschand=Sainshand;
     Samyn-Üüd=Zamyn-Uud; Tschoibalsan=Choibalsan; Süchbaatar; Karakorum; Charchorin=Kharkhorum;
     Gaschuun Suchait=Gashuunsukhait; Chowd=Khovd; Dsamyn-Uud; Altanbulag; Ölgii=Bajan-Ölgii;
-    Dalandsadgad; Bichigt
+    Dalandsadgad; Bichigt; Nalaich
 MR | Nouakchott; Nouadhibou
 MT | Valletta; Sliema; Marsaxlokk
 MU | Port Louis
@@ -289,7 +301,8 @@ PL | Warschau; Krakau; Danzig; Breslau; Posen; Łódź=Lodsch; Kattowitz; Małas
     Gdingen=Gdynia; Stettin=Szczecin; Lublin; Rzeszów; Białystok; Bydgoszcz=Bromberg; Toruń;
     Tschenstochau; Allenstein; Oppeln; Gleiwitz; Swinemünde=Świnoujście; Zielona Góra; Kielce;
     Radom; Sopot; Oświęcim; Wrocław; Poznań; Kraków; Katowice; Sławków; Płock; Dorohusk; Terespol;
-    Medyka; Legnica=Liegnitz; Jasionka; Karpacz; Helenów; Kołobrzeg
+    Medyka; Legnica=Liegnitz; Jasionka; Karpacz; Helenów; Kołobrzeg; Krosno; Mielec; Stalowa Wola;
+    Elbląg; Tarnów; Łomża
 PS | Ramallah; Gaza-Stadt; Nablus; Dschenin; Hebron; Rafah; Chan Yunis
 PT | Lissabon; Porto; Sines; Faro; Coimbra; Braga; Aveiro; Setúbal; Funchal; Ponta Delgada;
     Cascais; Sintra; Évora; Guimarães; Leixões
@@ -298,7 +311,8 @@ PY | Asunción; Ciudad del Este
 QA | Doha; Ras Laffan; Lusail; Al Wakra; Mesaieed; Umm Salal
 RO | Bukarest; Constanța=Konstanza; Cluj; Klausenburg; Cluj-Napoca; Temeswar=Timișoara; Iași=Jassy;
     Brașov; Hermannstadt=Sibiu; Galați=Galatz; Oradea; Arad; Craiova; Ploiești; Pitești; Cernavodă;
-    Sinaia; Mangalia; Giurgiu; Suceava; Otopeni; Târgoviște; Corbu; Midia; Curtici; Mioveni
+    Sinaia; Mangalia; Giurgiu; Suceava; Otopeni; Târgoviște; Corbu; Midia; Curtici; Mioveni;
+    Petromidia; Prahova; Turnu Severin
 RS | Belgrad; Novi Sad; Niš; Kragujevac; Subotica; Smederevo; Zrenjanin; Kraljevo; Pančevo; Šabac;
     Leskovac; Zaječar
 RU | Moskau; Sankt Petersburg=St. Petersburg=Petersburg; Kasan=Kazan; Sotschi; Wladiwostok;
@@ -343,13 +357,13 @@ TD | N'Djamena
 TG | Lomé
 TH | Bangkok; Phuket; Chiang Mai; Pattaya; Laem Chabang; Rayong; Nakhon Ratchasima
 TJ | Duschanbe=Dushanbe; Chudschand=Khujand=Chudshand=Chodschent=Leninabad=Khudschand;
-    Chorog=Khorog; Kulob=Kuljab=Kulyab; Isfara; Pandschakent=Pendschikent=Panjakent; Bochtar;
-    Kurgan-Tjube=Kurgonteppa=Qurghonteppa; Istarawschan=Istaravshan;
+    Chorog=Khorog=Chorugh; Kulob=Kuljab=Kulyab; Isfara; Pandschakent=Pendschikent=Panjakent;
+    Bochtar; Kurgan-Tjube=Kurgonteppa=Qurghonteppa; Istarawschan=Istaravshan;
     Tursunsoda=Tursunzoda=Tursunsade; Wahdat=Vahdat; Norak=Nurek; Konibodom=Kanibadam; Buston;
     Guliston; Hissar=Hisor; Dangara=Danghara; Murghob; Nischnij Pjandsch; Panji Pojon=Pandschi
     Pojon=Panj-i Poyon; Ischkaschim=Ishkashim; Wandsch=Vanj; Jawan=Yovon; Sarband; Farchor=Farkhor;
     Aini; Levakant=Lewakant; Spitamen; Fotehobod=Fatechabad; Sarasm=Sarazm; Garm;
-    Schahritus=Shahritus; Roschtkala; Safarobod; Kairakkum; Guljakandos
+    Schahritus=Shahritus; Roschtkala; Safarobod; Kairakkum; Guljakandos; Warsob=Varzob
 TL | Dili
 TM | Aschgabat=Ashgabat=Aschchabad; Turkmenbaschi=Türkmenbaşy=Turkmenbashi=Krasnowodsk;
     Awasa=Avaza=Awaza; Mary; Daschogus=Dashoguz=Daşoguz=Taschaus;
@@ -358,7 +372,7 @@ TM | Aschgabat=Ashgabat=Aschchabad; Turkmenbaschi=Türkmenbaşy=Turkmenbashi=Kra
     Hazar=Tscheleken=Cheleken; Baharly; Anau; Garabogas=Garabogaz=Karabogas;
     Kijanly=Kiyanly=Gyýanly; Esenguly; Etrek; Gasojak=Gazojak; Farap=Farab; Imamnazar=Ymamnazar;
     Altyn Asyr; Gyzylarbat; Akyayla; Serachs; Tagtabazar; Jolöten=Ýolöten; Bajramaly=Baýramaly;
-    Owadandepe; Halach; Garlyk; Ashgabad=Aşgabat=Aschgabad=Aşkabat
+    Owadandepe; Halach; Garlyk; Ashgabad=Aşgabat=Aschgabad=Aşkabat; Merw
 TN | Tunis; Sfax; Sousse; Djerba; Bizerte; Gabès; Monastir; Carthage; Hammamet
 TO | Nuku'alofa
 TR | Ankara; Istanbul; Izmir; Antalya; Mersin; Trabzon; Konya; Bursa; Kayseri; Gaziantep; Kars;
@@ -409,7 +423,8 @@ UZ | Taschkent=Tashkent=Toschkent; Samarkand=Samarqand=Samarcand; Buchara=Bukhar
     Chowos=Chawast; Bulungur; Ischtichon; Pachtakor; Tschirchik=Chirchiq; Olmaliq=Olmalyk; Bekobod;
     Marg'ilon; Nurafschan=Nurafshon=Nurafschon; Parkent; Chimgan=Tschimgan; Amirsoy=Amirsoi;
     Tscharwak=Charvak; Sariosiyo; Jartepa=Dschartepa; Yallama=Jallama; Sangardak; Sariasia;
-    Talimardschan=Tallimarjon=Talimarjan; Schargun=Shargun; Kodirija; Andischon; Nischan; Kogon
+    Talimardschan=Tallimarjon=Talimarjan; Schargun=Shargun; Kodirija; Andischon; Nischan; Kogon;
+    Asaka; Tamdi=Tomdi; Schawat; Gischt-Kuprik=Gisht-Kuprik; Chaschady; Altyariq=Oltiariq
 VA | Vatikanstadt
 VC | Kingstown
 VE | Caracas; Maracaibo

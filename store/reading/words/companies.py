@@ -10,10 +10,10 @@ from __future__ import annotations
 
 COMPANIES = """
 AE | Abu Dhabi Development Fund; Abu Dhabi Fund; Abu Dhabi Future Energy; Abu Dhabi Investment
-    Authority; Abu Dhabi National Oil; Abu Dhabi Ports; AD Ports; Air Arabia; Al Dahra; Amea Power;
-    Arada; Borouge; Crescent Petroleum; DP World; Dragon Oil; Dubai Holding; Eagle Hills; Emaar;
-    Emirates Airlines; Emirates Global Aluminium; Emirates NBD; Emirates Steel; Etihad; Fly Dubai;
-    Flydubai; International Holding Company; Masdar; Mubadala; Phoenix Global; Presight | ADNOC;
+    Authority; Abu Dhabi National Oil; Abu Dhabi Ports; AD Ports; Adnoc; Air Arabia; Al Dahra; Amea
+    Power; Arada; Borouge; Crescent Petroleum; DP World; Dragon Oil; Dubai Holding; Eagle Hills;
+    Emaar; Emirates Airlines; Emirates Global Aluminium; Emirates NBD; Emirates Steel; Etihad; Fly
+    Dubai; Flydubai; International Holding Company; Masdar; Mubadala; Phoenix Global; Presight |
     ADQ; G42; TAQA; XRG
 AF | Ariana Afghan Airlines; Da Afghanistan Bank; Da Afghanistan Breshna Sherkat; Kam Air | DABS
 AM | Ardshinbank; Armenian Airlines; Electric Networks of Armenia
@@ -29,8 +29,8 @@ AZ | Aqrolizinq; Asco; Aserenerdschi; Azal; Azeraluminium; Azerbaijan Airlines; 
     Shipping; Azerbaijan Investment Holding; Azerbaijan Railways; AzerbaijanInvestment Holding;
     Azercell; Azerenergy; Azerenerji; Azergold; Azerigaz; Azersu; Azertelecom; Azexport;
     AzInTelecom; Azpromo; Baku Shipyard; Baku Steel; Buta Airways; Kapital Bank; Pascha Holding;
-    Pasha Bank; Pasha Holding; Silk Way West; Socar; Southern Gas Corridor Closed; Sumgait
-    Chemical; Xalq Bank | SOFAZ
+    Pasha Bank; Pasha Holding; Silk Way West; Socar; Sofaz; Southern Gas Corridor Closed; Sumgait
+    Chemical; Xalq Bank
 BE | Bekaert; Besix; Euroclear; Fluxys; Jan De Nul; Puratos; Sibelco; Tractebel; Umicore | KBC; UCB
 BG | Bulgargaz; Bulgarian Energy Holding; Bulgartransgaz; Huvepharma; Kosloduj; Kozloduy; Sopharma
 BR | Embraer; Petrobras | JBS
@@ -43,31 +43,30 @@ CA | Bank of Montreal; Barrick; Barrick Gold; Bombardier; Brookfield; Cameco; Ce
 CH | Alpiq; Axpo; Barry Callebaut; Bucher Industries; Bühler AG; Bühler Group; Clariant; Credit
     Suisse; Dufry; Franck Muller; Gategroup; Glencore; Gunvor; Hilti; Holcim; Kühne & Nagel; Kühne
     + Nagel; Kühne Nagel; Kühne+Nagel; Liebherr; Mediterranean Shipping Company; Mercuria; Nestlé;
-    Novartis; Pilatus Aircraft; Rieter; Schindler AG; Sika; Stadler; Stadler Rail; Sulzer; Swiss
-    Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid; Swissmem;
+    Novartis; Pilatus Aircraft; Rieter; Schindler AG; Sifem; Sika; Stadler; Stadler Rail; Sulzer;
+    Swiss Export Risk; Swiss International Air Lines; Swiss Re; Swisscom; Swissgrid; Swissmem;
     Switzerland Global Enterprise; Syngenta; Trafigura; Zurich Insurance | ABB; DEZA; MSC; SBB;
-    SECO; SERV; SIFEM; UBS
+    SECO; SERV; UBS
 CN | Agricultural Bank of China; Air China; Alibaba; Astronergy; Bank of China; Changan; Chery;
     China Communications Construction; China Construction Bank; China Datang; China Development
     Bank; China Eastern; China Energy; China Exim Bank; China Eximbank; China Gezhouba; China
     Merchants; China National Petroleum; China Railway; China Railway Construction; China Railway
     Tunnel; China Railways; China Road and Bridge; China Southern; China Southern Power Grid; China
-    State Construction; Chinalco; Chint; Cosco; Dahua; Datang; Dongfang; Dongfeng; East Hope;
-    Energy China; Envision Energy; Exim Bank of China; Eximbank Chinas; Export-Import Bank of
-    China; Fosun; Foton; Geely; Gezhouba; Goldwind; Great Wall Motor; Great Wall Motors; Haier;
-    Hainan Airlines; Hangzhou Xizi; Harbin Electric; Haval; Higer; Hikvision; Hisense; Hongda;
-    Huadian; Huaneng; Huawei; Huaxin; Huaxin Cement; JAC Motors; Jereh; Jinko; Jinko Solar;
+    State Construction; Chinalco; Chint; Citic; Cnooc; Cosco; Dahua; Datang; Dongfang; Dongfeng;
+    East Hope; Energy China; Envision Energy; Exim Bank of China; Eximbank Chinas; Export-Import
+    Bank of China; Fosun; Foton; Geely; Gezhouba; Goldwind; Great Wall Motor; Great Wall Motors;
+    Haier; Hainan Airlines; Hangzhou Xizi; Harbin Electric; Haval; Higer; Hikvision; Hisense;
+    Hongda; Huadian; Huaneng; Huawei; Huaxin; Huaxin Cement; JAC Motors; Jereh; Jinko; Jinko Solar;
     JinkoSolar; Kaishan; King Long; Lenovo; Liaoning Lide; LONGi; Midea; Mingyang; Minmetals;
     Petrochina; Power China; PowerChina; Risen Energy; Sany; SANY Renewable; Seidenstraßenfonds; SF
     Airlines; Shaanxi Automobile; Shacman; Shanghai Electric; Silk Road Fund; Sinohydro; Sinoma;
     Sinomach; Sinopec; Sinopharm; Sinosteel; Sinotrans; Sinotruk; State Grid; Sungrow; Temu;
     Tencent; Trina Solar; Wanhua; Weichai; Xiaomi; Xinfa; Xinjiang Production; Xuzhou Construction;
-    Yutong; Zhongtong; Zijin; Zijin Mining; Zoomlion | BYD; CAMC; CATL; CGN; CITIC; CMEC; CNBM;
-    CNNC; CNOOC; CNPC; COSCO; CRBC; CRCC; CREC; CRRC; FAW; ICBC; JAC; SAIC; SPIC; TBEA; XCMG; ZPMC;
-    ZTE
+    Yutong; Zhongtong; Zijin; Zijin Mining; Zoomlion | BYD; CAMC; CATL; CGN; CMEC; CNBM; CNNC;
+    CNPC; CRBC; CRCC; CREC; CRRC; FAW; ICBC; JAC; SAIC; SPIC; TBEA; XCMG; ZPMC; ZTE
 CZ | Aero Vodochody; Bonatrans; Brnostroj; Czechoslovak Group; Home Credit; LET Aircraft
     Industries; Omnipol; PSG International; Sev.en; Tatra Trucks; Zentiva; Zetor; Česká Exportní
-    Banka; Český Aeroholding; Škoda; Škoda JS; Škoda Transportation | CEZ; EPH; KKCG; ČEZ
+    Banka; Český Aeroholding; Škoda; Škoda JS; Škoda Transportation | AŽD; CEZ; EPH; KKCG; ČEZ
 DE | ABO Energy; ABO Wind; Adidas; Alba Group; Aldi; Allianz SE; Amazone Landtechnik; Audi;
     Aurubis; B. Braun; Bauer AG; Beiersdorf; Big Dutchman; Bilfinger; BioNTech; Boehringer;
     Boehringer Ingelheim; Bosch; Bundesbank; Claas; Commerzbank; Continental AG; Covestro; CureVac;
@@ -91,15 +90,15 @@ DE | ABO Energy; ABO Wind; Adidas; Alba Group; Aldi; Allianz SE; Amazone Landtec
     Steinert; Stihl; Still GmbH; Sunfarming; Svevind; Südzucker; Tadano Faun; ThyssenKrupp;
     Thyssenkrupp Nucera; Trumpf SE; Uniper; Vaillant; Verbundnetz Gas; Viessmann; Voith; Voith
     Hydro; Volkswagen; Vossloh; Wacker Chemie; Weidmüller; Wilo; Wintershall; Wintershall Dea;
-    Wirtgen; WPD AG; Zeppelin Baumaschinen; ZF Friedrichshafen | AHK; BASF; BGE; BGR; BMW; CLAAS;
-    DAAD; DEG; DERA; DHL; DIHK; GIZ; GTAI; HHLA; KSB; KWS; LBBW; PTB; RWE; SAP; SEFE; TÜV; VNG; VW
-DK | Arla; Carlsberg; Danfoss; FLSmidth; Grundfos; Haldor Topsoe; Maersk; Novo Nordisk; Topsoe;
-    Vestas; Ørsted | DSV
+    Wirtgen; WPD AG; Zeppelin Baumaschinen; ZF Friedrichshafen | AHK; BASF; BGE; BGR; BMW; DAAD;
+    DEG; DERA; DHL; DIHK; GIZ; GTAI; HHLA; KSB; KWS; LBBW; PTB; RWE; SAP; SEFE; TÜV; VNG; VW
+DK | APM Terminals; Arla; Carlsberg; Danfoss; FLSmidth; Grundfos; Haldor Topsoe; Maersk; Novo
+    Nordisk; Topsoe; Vestas; Ørsted | DSV
 EE | Eesti Energia; Tallink
 EG | EgyptAir; Elsewedy; Elsewedy Electric; Orascom
-ES | Abengoa; Acciona; Banco Santander; Cepsa; Ferrovial; Gestamp; Grifols; Iberdrola; Idom;
-    Inditex; Ineco; Maxam; Naturgy; Navantia; Repsol; Roca Gruppe; Sacyr; Santander Bank; Siemens
-    Gamesa; Talgo; Telefónica; Técnicas Reunidas | BBVA; COFIDES; ICEX
+ES | Abengoa; Acciona; Banco Santander; Cepsa; Cofides; Ferrovial; Gestamp; Grifols; Iberdrola;
+    Idom; Inditex; Ineco; Maxam; Naturgy; Navantia; Repsol; Roca Gruppe; Sacyr; Santander Bank;
+    Siemens Gamesa; Talgo; Telefónica; Técnicas Reunidas | BBVA; ICEX
 FI | Finnair; Finnfund; Finnvera; Fortum; Metso; Metso Outotec; Nokia; Nokian Tyres; Normet;
     Outokumpu; Outotec; Stora Enso; Vaisala; Valmet; Wärtsilä | UPM
 FR | ADP Groupe; Agence Française de Développement; Air France; Air Liquide; Airbus Helicopters;
@@ -112,7 +111,7 @@ FR | ADP Groupe; Agence Française de Développement; Air France; Air Liquide; A
     Saint-Gobain; Sanofi; Schneider Electric; Servier; Société Générale; Sofrecom; Sofregaz; Somfy;
     Spiecapag; Suez Group; Suez SA; Systra; Technip; Technip Energies; Technip FMC;
     TechnipEnergies; Tereos; Thales; Total Energies; TotalEnergies; Valeo; Valneva; Veolia; Vicat;
-    Voltalia | AFD; EDF; LVMH; MEDEF; RATP; RTE; SNCF
+    Voltalia | AFD; EDF; LVMH; RATP; RTE; SNCF
 GB | Aggreko; Anglo American; Anglo Asian Mining; Anglo-Asian; AstraZeneca; BAE Systems; Barclays;
     Bentley Motors; BG Group; British Airways; British Council; British International Investment;
     Central Asia Metals; Chagala; De La Rue; EasyJet; Endeavour Mining; Ferrexpo; GlaxoSmithKline;
@@ -124,12 +123,12 @@ GE | Agara Zucker; Anaklia Development; Anaklia Development Consortium; Bank of 
     Georgian Railway; Georgian State Electrosystem; Georgische Eisenbahn; Magticom; Silknet; TBC
     Bank | GOGC; GSE; TBC
 GR | Aegean Airlines; Desfa; Energean; Gastrade; Hellenic Energy; Hellenic Petroleum; Metlen; Motor
-    Oil Hellas; Mytilineos; Piraeus Bank | DEPA; DESFA
+    Oil Hellas; Mytilineos; Piraeus Bank | DEPA
 HK | Cathay Pacific; CK Hutchison; Hutchison Ports; MTR Corporation; Swire
-HR | Ericsson Nikola Tesla; Janaf; Končar; Podravka; Rimac; Đuro Đaković | JANAF
+HR | Ericsson Nikola Tesla; Janaf; Končar; Podravka; Rimac; Đuro Đaković
 HU | 4iG; Bonafarm; Bábolna; Exim Hungary; Eximbank Ungarn; Gedeon Richter; Hell Energy; Hungarian
     Export-Import Bank; Ikarus Bus; OTP Bank; Richter Gedeon; Ungarische Eximbank; Videoton; Wizz
-    Air; WizzAir | HEPA; MVM
+    Air; WizzAir | HEPA; MOL; MVM
 ID | Garuda Indonesia; Indofood; Pertamina
 IE | AerCap; Avolon; CRH plc; Kerry Group; Kingspan; Ryanair; SMBC Aviation
 IL | El Al; Elbit; Israel Aerospace; Israel Chemicals; Mekorot; Netafim; NewMed; Rivulis; Teva
@@ -138,33 +137,33 @@ IN | Adani; Air India; Amity University; Ashok Leyland; Bajaj; Bharat Biotech; B
     Hindustan Zinc; India Ports Global; Indian Oil; Infosys; Ircon; Jindal; Larsen & Toubro; Larsen
     and Toubro; Lupin Ltd; Mahindra; Maruti; Maruti Suzuki; Oil India; Reliance Industries; Serum
     Institute; State Bank of India; Sterlite; Sun Pharma; Sun Pharmaceutical; Tata; TVS Motor;
-    Uflex; Vedanta; Wipro; Zydus | BHEL; GAIL; IRCON; ISRO; NPCI; NTPC; ONGC; UFLEX
+    Uflex; Vedanta; Wipro; Zydus | BHEL; GAIL; ISRO; NPCI; NTPC; ONGC
 IQ | Iraqi Airways
-IR | Entekhab; Farab; Iran Air; Iran Khodro; IranAir; Iranische Staatsbahn; Khatam al-Anbiya; Mahan
-    Air; Mapna; Mobarakeh Steel; Saipa; Sepahan; Sina Port; Snowa; Sunir; Tavanir | IRISL; MAPNA;
-    NIGC; NIOC; SUNIR
+IR | Entekhab; Farab; Iran Air; Iran Khodro; IranAir; Iranische Staatsbahn; Irisl; Khatam
+    al-Anbiya; Mahan Air; Mapna; Mobarakeh Steel; Saipa; Sepahan; Sina Port; Snowa; Sunir; Tavanir
+    | NIGC; NIOC
 IS | Icelandair; Landsvirkjun
 IT | Ansaldo; Ansaldo Energia; Ansaldo STS; Barilla; Benetton; Bonatti; Cassa Depositi e Prestiti;
     Coeclerici; Confindustria; Cremonini; Danieli; Edison SpA; Enel; Eni; Ferrero; Ferrovie dello
     Stato; Fiat; Fincantieri; FS Italiane; Generali; ICE-Agentur; Intesa; Intesa Sanpaolo; ITA
     Airways; Italferr; Italgas; Iveco; Leitner; Leonardo Helicopters; Leonardo SpA; Luxottica;
     Maire; Maire Tecnimont; Marcegaglia; Nuovo Pignone; Petrolvalves; Piaggio; Pirelli; Prysmian;
-    Renco; Rizzani; Sace; Saipem; Salini; Salini Impregilo; Same Deutz-Fahr; Sicim; Simest; Snam;
-    Techint; Tecnimont; Tenaris; Terna; Todini; Trenitalia; Trevi; UniCredit; Versalis; Webuild |
-    A2A; CDP; RINA; SACE; SIMEST; SITAF
+    Renco; Rizzani; Sace; Saipem; Salini; Salini Impregilo; Same Deutz-Fahr; Sicim; Simest; Sitaf;
+    Snam; Techint; Tecnimont; Tenaris; Terna; Todini; Trenitalia; Trevi; UniCredit; Versalis;
+    Webuild | A2A; CDP; RINA; SACE
 JP | All Nippon Airways; Bridgestone; Chiyoda; Chubu Electric; Daikin; Denso; Fujitsu; Hitachi;
     Honda; Inpex; Isuzu; Itochu; Japan Airlines; Japan Tobacco; Jetro; Jogmec; Kansai Electric;
     Kawasaki; Komatsu; Kubota; Marubeni; Mazda; Mitsubishi; Mitsui; Mizuho; Nippon; Nippon Koei;
     Nippon Steel; Nissan; Obayashi; Olympus Medical; Panasonic; Rakuten; SoftBank; Sojitz; Sony;
     Subaru; Sumitomo; Suzuki Motor; Tadano; Taisei; Taiyo; Takeda; Tepco; Tokyo Gas; Toshiba; Toyo
-    Engineering; Toyota; Toyota Tsusho; Yamaha; Yokogawa | IHI; INPEX; JBIC; JETRO; JGC; JICA;
-    JOGMEC; MUFG; NEXI; NTT; SMBC; TEPCO
+    Engineering; Toyota; Toyota Tsusho; Yamaha; Yokogawa | IHI; JBIC; JGC; JICA; MUFG; NEXI; NTT;
+    SMBC
 KG | Air Manas; Aiyl Bank; Ajyl-Bank; Alliance Altyn; Asman Airlines; Avia Traffic Company; Bakai
     Bank; Chakan GES; Dordoi; Eldik Bank; Elektritscheskije Stanzii; Kara-Balta Bergbaukombinat;
     Kirgisaltyn; Kirgisisch-Russischer Entwicklungsfonds; Kirgisische Eisenbahn; Kirgisneftegas;
     Kumtor Gold; Kyrgys Temir Dscholu; Kyrgyz Temir Jolu; Kyrgyzaltyn; Kyrgyzindustry;
-    Kyrgyzneftegaz; Manas Airport; Mega24; Optima Bank; RSK Bank; Temir Dscholu; Tschakan GES |
-    MBANK
+    Kyrgyzneftegaz; Manas Airport; Mbank; Mega24; Optima Bank; RSK Bank; Temir Dscholu; Tschakan
+    GES
 KP | Air Koryo
 KR | Asiana; Asiana Airlines; BNK Finance; Celltrion; Daewoo; Daewoo E&C; DL E&C; Dongkuk; Doosan;
     EcoPro; Eximbank Koreas; Export-Import Bank of Korea; GS E&C; GS Engineering; Hankook; Hanwha;
@@ -174,19 +173,19 @@ KR | Asiana; Asiana Airlines; BNK Finance; Celltrion; Daewoo; Daewoo E&C; DL E&C
     National Oil; Korea Resources; Korea Zinc; Korean Air; Kotra; KT Corporation; Kumho; Kwater; LG
     Electronics; Lotte Chemical; LS Cable; LS Electric; Posco; Samsung; Samsung C&T; Samsung E&A;
     Samsung Engineering; Shinhan; Shinhan Bank; SK Ecoplant; SK Group; SK Innovation; SsangYong;
-    Young Poong | BNK; KEPCO; KEXIM; KHNP; KNOC; KOGAS; KOICA; KOMIR; KORAIL; KOTRA; LG; POSCO
-KW | Jazeera Airways; Kuwait Airways; Kuwait Fund; Kuwait Investment Authority; Kuwait Petroleum |
-    KUFPEC
+    Young Poong | BNK; KHNP; KNOC; LG
+KW | Jazeera Airways; Kufpec; Kuwait Airways; Kuwait Fund; Kuwait Investment Authority; Kuwait
+    Petroleum
 KZ | Air Astana; Alageum; Alageum Electric; Alatau City Bank; Allur; Appak; Aqmola Phoenix; Astana
-    Motors; Baiterek; Bajterek; Bank CenterCredit; Bank RBK; BI Group; CenterCredit; Development
-    Bank of Kazakhstan; Entwicklungsbank Kasachstans; Eurasian Resources; Fly Arystan; FlyArystan;
-    Forte Bank; ForteBank; Freedom Bank; Freedom Holding; Halyk; Halyk Bank; Inkai; Jusan; Jusan
-    Bank; JV Inkai; Kamaz Engineering; KamLitKZ; Karachaganak Petroleum; Karmet; Kasach Invest;
-    KasachGas; Kasachische Entwicklungsbank; Kasachmys; Kasachstan Garysch Sapary; Kasachstan Temir
-    Schol; Kasachstan Temir Scholy; Kasachtelekom; Kasaeronavigazija; Kasatomprom; Kaschrom;
-    Kasgeologija; Kasgidromet; Kasmortransflot; KasMunaiGas; KasMunaiGaz; Kaspi Bank; Kaspost;
-    Kastemirtrans; KasTransGas; KasTransOil; Kaszink; Katco; Kazaeronavigatsia; KazAgro; Kazakh
-    Invest; KazakhExport; Kazakhmys; Kazakhstan Gharysh Sapary; Kazakhstan Petrochemical
+    Motors; Baiterek; Bajterek; Bank CenterCredit; Bank RBK; BI Group; CenterCredit; Chimpharm;
+    Development Bank of Kazakhstan; Entwicklungsbank Kasachstans; Eurasian Resources; Fly Arystan;
+    FlyArystan; Forte Bank; ForteBank; Freedom Bank; Freedom Holding; Halyk; Halyk Bank; Inkai;
+    Jusan; Jusan Bank; JV Inkai; Kamaz Engineering; KamLitKZ; Karachaganak Petroleum; Karmet;
+    Kasach Invest; KasachGas; Kasachische Entwicklungsbank; Kasachmys; Kasachstan Garysch Sapary;
+    Kasachstan Temir Schol; Kasachstan Temir Scholy; Kasachtelekom; Kasaeronavigazija; Kasatomprom;
+    Kaschrom; Kasgeologija; Kasgidromet; Kasmortransflot; KasMunaiGas; KasMunaiGaz; Kaspi Bank;
+    Kaspost; Kastemirtrans; KasTransGas; KasTransOil; Kaszink; Katco; Kazaeronavigatsia; KazAgro;
+    Kazakh Invest; KazakhExport; Kazakhmys; Kazakhstan Gharysh Sapary; Kazakhstan Petrochemical
     Industries; Kazakhstan Railways; Kazakhstan Temir Zholy; Kazakhtelecom; Kazakhtelekom;
     Kazatomprom; Kazchrom; Kazchrome; KazFoodProducts; Kazgeologiya; KazKontrakt; KazMorTransFlot;
     KazMunaiGas; KazMunayGas; KazMunayGaz; Kazpost; Kaztemirtrans; Kaztrade; KazTransCom;
@@ -196,14 +195,14 @@ KZ | Air Astana; Alageum; Alageum Electric; Alatau City Bank; Allur; Appak; Aqmo
     QazIndustry; QazPost; QazTrade; Qostanai Motors; Samruk; Samruk-Kasina; Samruk-Kasyna;
     Samruk-Kazyna; SaryarkaAvtoProm; Saryarqa Avtoprom; Scat Airlines; Semmasch; Silleno; Sunday
     Airlines; Tau-Ken; Tau-Ken Samruk; Temir Scholy; Temir Zholy; Tengischevroil; Tengizchevroil;
-    Ulba; Ulba Metallurgical; Ulba-TVS; Vietjet Qazaqstan; Volksbank Kasachstans | AIFC; DBK;
-    KATCO; KEGOC; KMG; KTZ; NCOC; NMSC; PZTM; TCO
+    Ulba; Ulba Metallurgical; Ulba-TVS; Vietjet Qazaqstan; Volksbank Kasachstans | AIFC; DBK; KMG;
+    KTZ; NCOC; NMSC; PZTM; SCAT; TCO
 LT | Ignitis; Klaipėdos Nafta; Litgrid; LTG Cargo; Orlen Lietuva; Teltonika | LTG
 LU | ArcelorMittal; Cargolux; Millicom; Paul Wurth; Ternium
 LV | Air Baltic; airBaltic; Grindeks; Latvenergo; Latvijas Dzelzceļš; Olainfarm | LDZ
 MN | Erdenes; Erdenes Mongol; Erdenes Tavan Tolgoi; Erdenet Mining; Hunnu Air; Oyu Tolgoi LLC;
     Tavan Tolgoi AG; Ulaanbaatar Railway | MIAT
-MY | Air Asia; AirAsia; Khazanah; Malaysia Airlines; Petronas; Serba Dinamik; Sime Darby | PETRONAS
+MY | Air Asia; AirAsia; Khazanah; Malaysia Airlines; Petronas; Serba Dinamik; Sime Darby
 NL | Akzo Nobel; AkzoNobel; Arcadis; Boskalis; Certhon; Dalsem; Damen Shipyards; Fugro; Gasunie;
     Heineken; Louis Dreyfus; Philips; Rabobank; Rijk Zwaan; Royal Boskalis; Royal Haskoning;
     RoyalFloraHolland; Tennet; TomTom; Van Oord; Veon; Vitol; Vopak | ASML; DSM; FMO; ING; KLM;
@@ -211,14 +210,14 @@ NL | Akzo Nobel; AkzoNobel; Arcadis; Boskalis; Certhon; Dalsem; Damen Shipyards;
 NO | Equinor; Jotun; Kongsberg; Nel ASA; Norsk Hydro; Scatec; Statkraft; Statoil; Telenor; Yara |
     DNV
 OM | Asyad; Oman Air; Oman Investment Authority; Oman Oil; Salam Air; SalamAir
-PH | San Miguel Corporation | ICTSI
+PH | Ictsi; San Miguel Corporation
 PK | Air Sial; AirSial; Engro; Fauji; Habib Bank; Hub Power; K-Electric; Karachi Port Trust; Lucky
-    Cement; National Logistics; National Logistics Cell; National Logistics Corporation; Pakistan
-    International Airlines; Pakistan Railways; Pakistan State Oil | NLC; OGDCL; PIA; SIFC; TDAP;
-    WAPDA
-PL | Asseco; Grupa Azoty; InPost; Kuke; LOT Polish Airlines; Maspex; Newag; Orlen; Pesa; Pesa
-    Bydgoszcz; PGNiG; PKN Orlen; PKO BP; PKP Cargo; Polimex; Polpharma; Solaris Bus | BGK; CIECH;
-    KGHM; KUKE; PAIH; PESA; PGE; PKO; PKP
+    Cement; National Logistics; National Logistics Cell; National Logistics Corporation; Ogdcl;
+    Pakistan International Airlines; Pakistan Railways; Pakistan State Oil; Wapda | NLC; PIA; SIFC;
+    TDAP
+PL | Asseco; Ciech; Grupa Azoty; InPost; Kuke; LOT Polish Airlines; Maspex; Newag; Orlen; Pesa;
+    Pesa Bydgoszcz; PGNiG; PKN Orlen; PKO BP; PKP Cargo; Polimex; Polpharma; Solaris Bus | BGK;
+    KGHM; KUKE; LOT; PAIH; PESA; PGE; PKO; PKP
 PT | Efacec; Galp; Jerónimo Martins; Martifer; Mota-Engil; TAP Air Portugal | EDP
 QA | Al Mansour Holding; Baladna; Estithmar; Hassad; Hassad Food; Katara Hospitality; Lesha Bank;
     Mekdam; Milaha; Nebras; Nebras Power; Ooredoo; Power International Holding; Qatar Airways;
@@ -231,27 +230,27 @@ RS | Air Serbia; Energoprojekt; Galenika; Hemofarm; Jugoimport; Srbijagas; Srbij
     Srbija; Yugoimport | EPS
 RU | Aeroflot; Alfa-Bank; Atomenergoprom; Atommasch; Atomstroiexport; Atomstroyexport; Avtotor;
     AvtoVAZ; Awtotor; AwtoVAZ; AwtoWAS; Baschneft; Bashneft; Beeline; Cherkizovo; Eriell;
-    Eurocement; EuroChem; Evraz; Fesco; FosAgro; Gasprom; Gasprom Neft; GAZ Group; GAZ-Gruppe;
-    Gazprom; Gazprom Neft; Gazprombank; Gazpromneft; Gerkules; Geropharm; Inter RAO; Interfax;
+    Eurocement; EuroChem; Evraz; Ewraz; Fesco; FosAgro; Gasprom; Gasprom Neft; GAZ Group;
+    GAZ-Gruppe; Gazprom; Gazprom Neft; Gazprombank; Gazpromneft; Gerkules; Geropharm; Inter RAO;
     Irkut; Jandex; Jewrochim; Kamaz; Kasperski; Kaspersky; Kirow-Werk; Lukoil; Mail.ru; Mechel;
     Metalloinvest; Metschel; Norilsk Nickel; Nornickel; Novatek; Nowatek; Petersburger
     Traktorenwerk; Pharmstandard; Phosagro; Poljus Gold; Polymetal; Polyus; Promsvyazbank; R-Pharm;
-    RIA Nowosti; Rosatom; Roscosmos; Roskosmos; Rosneft; Rosoboronexport; Rospotrebnadsor;
-    Rosselchosnadsor; Rosselmasch; Rosselmash; Rosseti; Rostec; Rostech; Rostelecom; Rostelekom;
-    Rostselmasch; Rostselmash; RSchD; Rusagro; Rusal; Rusatom; RusGidro; RusHydro; Rusnano; Russian
-    Export Center; Russian Railways; Russische Eisenbahn; Russische Eisenbahnen; RusVinyl; RZhD; S7
+    Rosatom; Roscosmos; Roskosmos; Rosneft; Rosoboronexport; Rospotrebnadsor; Rosselchosnadsor;
+    Rosselmasch; Rosselmash; Rosseti; Rostec; Rostech; Rostelecom; Rostelekom; Rostselmasch;
+    Rostselmash; RSchD; Rusagro; Rusal; Rusatom; RusGidro; RusHydro; Rusnano; Russian Export
+    Center; Russian Railways; Russische Eisenbahn; Russische Eisenbahnen; RusVinyl; RZhD; S7
     Airlines; Sarubeschneft; Sberbank; Segezha; Severstal; Sewerstal; Sibur; Silowyje Maschiny;
     Strojtransgas; Stroytransgaz; Suchoi; Sukhoi; Surgutneftegas; Surgutneftegaz; Tatneft; Tenex;
     Transmaschholding; Transmashholding; Transneft; Tscherkisowo; Ural Airlines; Uralchem;
     Uralkali; Uralvagonzavod; Uralwagonsawod; Uranium One; Utair; Wildberries; Wneschekonombank;
-    Yandex; Zarubezhneft | ERIELL; EWRAZ; FESCO; GTLK; KAMAZ; LUKOIL; MMK; NLMK; RUSAL; RZD; S7;
-    SIBUR; TASS; TMH; TVEL; TWEL; UAZ; UEC; UGMK; VEB.RF; VTB; WEB.RF; WTB
+    Yandex; Zarubezhneft | GTLK; MMK; NLMK; RZD; S7; TMH; TVEL; TWEL; UAZ; UEC; UGMK; VEB.RF; VTB;
+    WEB.RF; WTB
 SA | Abdul Latif Jameel; Acwa; ACWA Power; Ajlan; Ajlan & Bros; Al Jomaih; Al Rajhi; Alfanar;
     Aljomaih; Almarai; Arabian International Company; Aramco; Data Volt; DataVolt; FAS Energy;
     Fawaz Alhokair; Flyadeal; Flynas; Ma'aden; Maaden; Manara Minerals; Neom; Sabic; Salic; Saudi
     Arabian Mining; Saudi Aramco; Saudi Electricity; Saudi Fund; Saudi Fund for Development; Saudi
     Ports Authority; Saudi Post; Saudi Tabreed; Saudi-Fonds; Saudia; Tasheel; Vision International
-    Investment; Vision Invest | ACWA; NEOM; PIF; SABIC; SALIC; STC
+    Investment; Vision Invest | ACWA; NEOM; PIF; STC
 SE | Alfa Laval; Atlas Copco; Boliden; Electrolux; Epiroc; Ericsson; Hexagon AB; Ikea; Northvolt;
     Oatly; Saab; Sandvik; Scania; Spotify; Swedfund; Tele2; Telia; Tetra Pak; Vattenfall; Volvo |
     H&M; IKEA; LKAB; SKF; SSAB
@@ -264,7 +263,7 @@ TJ | Amonatbonk; Avesto Group; Babilon-M; Babilon-T; Barki Todschik; Barki Tojik
     Eskhata Bank; Faroz; Orienbank; Pamir Energy; Sangtudinskaja GES; Schabakachoi Intikoli;
     Serafschan Gold; Shabakahoi Intiqoli; Somon Air; Tadschikische Aluminium; Tadschikische
     Eisenbahn; Tadschikzement; Tajero; Tajik Air; Tajik Aluminium; Tajikistan Railways; Talco;
-    TALCO Gold; Tcell; Zeravshan; Zeravshan Gold | TALCO
+    TALCO Gold; Tcell; Zeravshan; Zeravshan Gold
 TM | Dowlet Bank; Garabogaskarbamid; Garabogazkarbamid; Mizan Bau; Senagat Bank; Tagamly Hasar;
     TAPI Pipeline Company; TMCell; Turkmen Gas; Turkmenawtobahn; Turkmenchemie; Turkmenchimija;
     Turkmendemirjollary; Turkmendemirýollary; Turkmendeňizderýaýollary; Turkmenenergo; Turkmengas;
@@ -272,37 +271,38 @@ TM | Dowlet Bank; Garabogaskarbamid; Garabogazkarbamid; Mizan Bau; Senagat Bank;
     Turkmenneft; Turkmenoil; Turkmentelecom; Türkmen Awtoban; Türkmenaragatnaşyk; Türkmenawtoban;
     Türkmengeologiýa; Türkmenhimiýa; Türkmennebit; Türkmenpagta; Ärsarybaba
 TR | Abdi İbrahim; AJet; Aksa; Aksa Energy; Aksa Enerji; Alarko; Albayrak; Albayrak Group; Anadolu
-    Efes; Anex Tour; Arçelik; Aselsan; Baykar; Botaş; Bozankaya; Cengiz; Cengiz Energy; Cengiz
-    Enerji; Cengiz Holding; Coca-Cola İçecek; Deik; Enka; Erdemir; Eti Bakır; Eti Maden; Gap
+    Efes; Anex Tour; Arçelik; Aselsan; Baykar; Botas; Botaş; Bozankaya; Cengiz; Cengiz Energy;
+    Cengiz Enerji; Cengiz Holding; Coca-Cola İçecek; Deik; Enka; Erdemir; Eti Bakır; Eti Maden; Gap
     İnşaat; Global Ports; Halkbank; Havelsan; Hidromek; IC Holding; IC İçtaş; İşbank; Kalyon;
     Kalyon Enerji; Karadeniz Holding; Karpowership; Karsan; Kolin; Kontrolmatik; Koç Holding; LC
     Waikiki; Makyol; Mapa İnşaat; Müsiad; Nobel Ilaç; Nobel Pharma; Nurol; Odas Enerji; Odaş; Orta
     Asya Investment; Otokar; Oyak; Pegasus Airlines; Polimeks; Pomega; Renaissance Holding; Rixos;
-    Roketsan; Rönesans; Sabancı; Sabancı Holding; Sehil; TAV Airports; Tekfen; Temsa; Tiryaki;
-    Tiryaki Agro; Togg; Tosyalı; Turkcell; Turkish Airlines; Tusas; Tümosan; Tüpraş; Türk Exim;
-    Türk Eximbank; Türk Telekom; Türk Traktör; Türkpetrol; Türksat; Vakıfbank; Vestel; Yapı
-    Merkezi; Yda Group; YDA Holding; Yıldırım; Yıldız Holding; Ziraat; Ziraat Bank; Ziraat Bankası;
-    Zorlu; Çalık; Çalık Enerji; Çalık Holding; Çelebi; Ülker; Şişecam | ASELSAN; BMC; BOTAS; BOTAŞ;
-    DEIK; DEİK; DHMI; ENKA; EPİAŞ; EÜAŞ; FNSS; MÜSIAD; MÜSİAD; OYAK; TAI; TAV; TCDD; TEIAS; TEİAŞ;
-    THY; TIKA; TOBB; TOGG; TPAO; TUSAS; TUSAŞ; TİKA; YDA
+    Roketsan; Rönesans; Sabancı; Sabancı Holding; Sehil; TAV Airports; Teias; Tekfen; Temsa;
+    Tiryaki; Tiryaki Agro; Togg; Tosyalı; Turkcell; Turkish Airlines; Tusas; Tusaş; Tümosan;
+    Tüpraş; Türk Exim; Türk Eximbank; Türk Telekom; Türk Traktör; Türkpetrol; Türksat; Vakıfbank;
+    Vestel; Yapı Merkezi; Yda Group; YDA Holding; Yıldırım; Yıldız Holding; Ziraat; Ziraat Bank;
+    Ziraat Bankası; Zorlu; Çalık; Çalık Enerji; Çalık Holding; Çelebi; Ülker; Şişecam | BMC; DEIK;
+    DEİK; DHMI; ENKA; EPİAŞ; EÜAŞ; FNSS; MÜSİAD; OYAK; TAI; TAV; TCDD; TEİAŞ; THY; TIKA; TOBB;
+    TOGG; TPAO; TİKA; YDA
 TW | Acer; Asus; EVA Air; Formosa Plastics; Foxconn | TSMC
 UA | Antonov; Antonow; Asowstal; Azovstal; Energoatom; Interpipe; Kernel Holding; Metinvest; Motor
     Sich; Motor Sitsch; Naftogas; Naftogaz; Nibulon; Roshen; Turboatom; Ukrenergo; Ukroboronprom;
     Ukrsalisnyzja; Ukrtransgas; Ukrtransgaz; Ukrzaliznytsia | DTEK
-US | Abbott; Air Products; Amtrak; Baker Hughes; Bechtel; BlackRock; Boeing; Boston Consulting;
-    Bunge; Cargill; Case IH; Caterpillar; Cheniere; Chevrolet; Chevron; Cisco; Citibank; Citigroup;
-    Coca-Cola; ConocoPhillips; Coursera; Cove Capital; Cove Kaz Capital; Cummins; Deere; Dow
-    Chemical; DuPont; Ebay; Exim Bank of the United States; Exxon; Exxon Mobil; ExxonMobil;
-    Facebook; FedEx; Franklin Templeton; Freeport; Freeport-McMoRan; Frontera Resources; GE
-    Healthcare; GE Transportation; GE Vernova; General Atomics; General Electric; General Motors;
-    Goldman Sachs; Goodyear; Google; GulfStream; Halliburton; Hess Corporation; Holtec; Honeywell;
-    Hyatt; John Deere; Johnson & Johnson; JP Morgan; JPMorgan; Lockheed; Lockheed Martin; Marriott;
-    Mastercard; McDonald's; McKinsey; Merck & Co; Meta Platforms; Microsoft; Moderna; Morgan
-    Stanley; MP Materials; Nasdaq; Netflix; Newmont; Northrop Grumman; NuScale; Nvidia; Occidental
-    Petroleum; Pepsi; PepsiCo; Pfizer; Philip Morris; Procter & Gamble; Raytheon; Schlumberger;
-    Sempra; Sikorsky; Space X; SpaceX; Starlink; TechMet; Tesla; Traxys; United Airlines; US EXIM;
-    US Exim Bank; Valmont; Valmont Industries; Venture Global; Wabtec; Weatherford; Westinghouse;
-    Xerox; Zoetis | AECOM; AGCO; EXIM; GM; IBM; KBR; NASA; NVIDIA; RTX; UPS; USAID; USEXIM; USTDA
+US | Abbott; Aecom; Air Products; Amtrak; Baker Hughes; Bechtel; BlackRock; Boeing; Boston
+    Consulting; Bunge; Cargill; Case IH; Caterpillar; Cheniere; Chevrolet; Chevron; Cisco;
+    Citibank; Citigroup; Coca-Cola; ConocoPhillips; Coursera; Cove Capital; Cove Kaz Capital;
+    Cummins; Deere; Dow Chemical; DuPont; Ebay; Exim Bank of the United States; Exxon; Exxon Mobil;
+    ExxonMobil; Facebook; FedEx; Franklin Templeton; Freeport; Freeport-McMoRan; Frontera
+    Resources; GE Healthcare; GE Transportation; GE Vernova; General Atomics; General Electric;
+    General Motors; Goldman Sachs; Goodyear; Google; GulfStream; Halliburton; Hess Corporation;
+    Holtec; Honeywell; Hyatt; John Deere; Johnson & Johnson; JP Morgan; JPMorgan; Lockheed;
+    Lockheed Martin; Marriott; Mastercard; McDonald's; McKinsey; Merck & Co; Meta Platforms;
+    Microsoft; Moderna; Morgan Stanley; MP Materials; Nasdaq; Netflix; Newmont; Northrop Grumman;
+    NuScale; Nvidia; Occidental Petroleum; Pepsi; PepsiCo; Pfizer; Philip Morris; Procter & Gamble;
+    Raytheon; Schlumberger; Sempra; Sikorsky; Space X; SpaceX; Starlink; TechMet; Tesla; Traxys;
+    United Airlines; US EXIM; US Exim Bank; Usaid; Usexim; Ustda; Valmont; Valmont Industries;
+    Venture Global; Wabtec; Weatherford; Westinghouse; Xerox; Zoetis | AGCO; EXIM; GM; IBM; KBR;
+    NASA; RTX; UPS
 UZ | Agrobank; Akfa; Akfa Medline; Almalyk Mining; Almalyk MMC; Almalyker Bergbaukombinat;
     Aloqabank; Anorbank; Artel; Artel Electronics; Asaka Bank; Asakabank; Bergbau- und
     Hüttenkombinat Nawoi; Bergbaukombinat Nawoi; Centrum Air; Dehkanabad Kali; Dehqonobod;
@@ -327,8 +327,7 @@ UZ | Agrobank; Akfa; Akfa Medline; Almalyk Mining; Almalyk MMC; Almalyker Bergba
     Uzcharmsanoat; Uzchemprom; UzCotton; Uzeltechsanoat; Uzeltexsanoat; UzGTL; Uzkimyosanoat;
     Uzmetkombinat; Uzmobile; UzNIF; Uzpaxtasanoat; Uzpromstroybank; Uzsanoatqurilishbank;
     Uztelecom; Uztextileprom; Uztransgaz; Uzum; Xalq Banki | AGMK; AKFA; AMMC; NBU; NGMK; NMMC;
-    SANEG; SQB; UTY
-VN | PetroVietnam; Sovico; VietinBank; Vietjet; Vietnam Airlines; Viettel; VinFast; Vingroup | FPT;
-    SOVICO
+    SQB; UTY
+VN | PetroVietnam; Sovico; VietinBank; Vietjet; Vietnam Airlines; Viettel; VinFast; Vingroup | FPT
 ZA | De Beers; Denel; Eskom; Naspers; Sasol; Sibanye; Transnet | MTN
 """
