@@ -257,7 +257,7 @@ def _find(text: str) -> tuple[SectorMention, ...]:
                     break
         done = end
         doubt = _doubt(word)
-        if word.startswith("Röhre"):  # a pipeline; folded it would be one of "Rohre"
+        if word in words.OTHER_VOWEL:
             sectors = ()
         if doubt and doubt.sentence == "vehicles" and not _made(text, start, end):
             counted = _FIGURE.search(text, max(0, start - 12), start)

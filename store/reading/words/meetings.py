@@ -78,7 +78,8 @@ KIND_MARKS = {
 
 ANOTHER_MEETING = (
     r"\b[Zz]uletzt\b|\b[Dd]amals\b|\b(?:nächste|kommende|künftige)[nrs]? (?:\w+ )?(?:Treffen|Gipfel"
-    r"|Besuch|Staatsbesuch|Tagung|Sitzung|Runde|Forum)|\blud\b.*\bein\b|\beingeladen\b|Gegenbesuch"
+    r"|Besuch|Staatsbesuch|Tagung|Sitzung|Runde|Forum)|\blud\b.*\bein\b|\beingeladen\b(?! hat)"
+    r"|Gegenbesuch"
     r"|Gegenvisite|\beinlud\b|\bEinladung (?:nach|zu)\b|\b[Vv]or \w+"
     r" (?:Jahr|Jahren|Monat|Monaten|Wochen)\b[^.]*\b(?:hatte|war)"
 )

@@ -19,7 +19,7 @@ SECTORS = {
         Bewässerungslandwirtschaft -landwirtschaft landwirtschaftlich agrarisch Veterinär-
         Südfrüchte Trockenfrüchte Nüsse Tomaten Kartoffeln Kirschen Trauben Melonen
         Hülsenfrüchte Ölsaaten Ölsaat- Ölpflanzen Soja- Sonnenblumen Schafe Rinder Bauern
-        Tierhaltung Plantage- Honig Gartenbau- Dürre Ernteertrag Ernteerträge Raps Rosinen
+        Tierhaltung Plantage- Honig Gartenbau- Ernteertrag Ernteerträge Raps Rosinen
         Pistazien Mandeln Zitrusfrüchte Pfirsiche Äpfel Zwiebeln Bananen Viehfutter
         Erzeugerpreise Feldfrüchte Agrochemie Seidenraupen Kornkammer Haselnuss Haselnüsse
         Walnuss- Walnüsse Erdnüsse Reis Linsen Kichererbsen Roggen Hafer Hirse Sesam- Safran
@@ -70,7 +70,7 @@ SECTORS = {
         Kindernahrung Spirituosen Cognac Brandy Weinbrand Sekt Zigaretten Tabakwaren Weingut
         Weingüter Weingüte- Kellerei- Kaffee Kakao Konditorei- Süßstoff- Weizenmehl
         Backmittel- Tiefkühl- Speiseeis Trockenobst Trockenfrüchte Trockenfrucht- Weinbau-
-        -saft
+        -saft Honig Weinabsatz- Weinexport-
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
@@ -135,9 +135,9 @@ SECTORS = {
         Kühlschrank Kühlschränke Waschmaschine- elektrotechnisch Akku- Ladestation-
         Ladesäule- Elektroindustrie Elektrobranche Elektroherd- Generator Generatoren
         Leuchten Klimagerät- Elektroinstallation- Solarzelle- Kabelbaum- Kabelbäume
-        Wechselrichter- Stromzähler- Lampen Beleuchtungstechnik Stromaggregat-
-        Elektroausrüstung- Weiße-Ware- Elektrowerk- Elektromaterial- Kühlgerät- Staubsauger-
-        Kabelindustrie Kabelproduktion Kabelhersteller- Kabelexport- Kabelfabrik-
+        Wechselrichter- Lampen Beleuchtungstechnik Stromaggregat- Elektroausrüstung-
+        Weiße-Ware- Elektrowerk- Elektromaterial- Kühlgerät- Staubsauger- Kabelindustrie
+        Kabelproduktion Kabelhersteller- Kabelexport- Kabelfabrik-
         """,
     "machinery": """
         Maschinenbau- -maschinenbau Anlagenbau- Landmaschine- Maschine Maschinen Maschinen-
@@ -182,7 +182,7 @@ SECTORS = {
         Elektrizitätswerk- -energie Umspannanlage- Hochspannungsleitung- Verbundnetz-
         Hochspannungstrasse- Stromverbund- Wärmenetz- Spitzenlast- Übertragungsnetz-
         Stromspeicher- Kraft-Wärme- Netzanbindung- Windstrom- Solarstrom- Sonnenstrom-
-        Ökostrom- Batteriespeicher- Strommachen
+        Ökostrom- Batteriespeicher- Strommachen Stromzähler-
         """,
     "renewables": """
         Windkraft- Windpark- Windenergie- Windrad Windanlage- Windfarm- Solar-
@@ -233,7 +233,7 @@ SECTORS = {
         Bauunternehmer- Wohnhäuser Wohngebäude- Neubaugebiet- Bauwerk- Baumarkt Bauarbeiten
         Bauleute Bauträger- Wohnhaus Wohnviertel Wohnraum Stadtbau Neubauten Architektur-
         Bauausschreibung- Bautechnik Bauingenieur- Großbaustelle- Hochhäuser Tunnel Autobahn
-        Autobahnen Baumaßnahme-
+        Autobahnen Baumaßnahme- Bauherren Bauherr
         """,
     "retail_trade": """
         Einzelhandel- Großhandel- E-Commerce E-Commerce- Onlinehandel Online-Handel
@@ -241,8 +241,8 @@ SECTORS = {
         Elektronikmärkte Handelskette- Handelskonzern Versandhandel Marktplätze Ecommerce
         Onlinehändler- Onlineplattform- Handelsnetz- Warenhaus Kaufhaus Discounter-
         Einzelhändler- Großhändler- Ladenkette- Supermarktkette- Handelszentren Warenhäuser
-        Onlineshop- Onlinemarktplatz- Filialnetz- Handelshaus Handelshäuser Grenzhandel-
-        Handelszentrum Handelszentrums Kaufhäuser Einkaufszentr-
+        Onlineshop- Onlinemarktplatz- Filialnetz- Grenzhandel- Handelszentrum
+        Handelszentrums Kaufhäuser
         """,
     "transport_logistics": """
         Verkehr- -verkehr Logistik- -logistik Transport- -transport Transit- -transit
@@ -278,7 +278,8 @@ SECTORS = {
         Urlaub Badeort- Kurort- Gastronomie- Ferien- Reiseziel- Hotelkette- Städtereise-
         Nächtigung- Hotelier- Hotelgäste Reisegruppe- Reisebüro- Kreuzfahrt- Thermalbad
         Thermalbäder Touristik- Gesundheitstourismus- Hotelkomplex- Ökotourismus-
-        Urlaubsgäste Urlaubsort- Feriengäste Reiselust Hotelbett-
+        Urlaubsgäste Urlaubsort- Feriengäste Reiselust Hotelbett- Gästezahl- Gästestatistik-
+        Besucherzahl- Reiseland bereist bereisen
         """,
     "telecoms": """
         Telekom- Glasfaser- Satelliten Satellit- Mobilfunk- Breitband- Internetverbindung-
@@ -291,13 +292,13 @@ SECTORS = {
     "it": """
         IT IKT KI Digital- digital digitalisieren digitalisiert Digitalisierung- Software-
         Informationstechnik- Informationstechnologie- Rechenzentrum Rechenzentren Startup-
-        Start-up- Cybersicherheit- Technologiepark- E-Government- Datenzentrum Datenzentren
-        Programmierer- Computerspiel- Cyber- Supercomputer- Blockchain- Cloud- Robotik-
-        Informatik- Programmierung Hightech- IT-Park Onlinedienst- Datenaustausch-
-        Computertechnik Technologieunternehmen Tech-Branche E-Verwaltung Cybersicherheits-
-        Datenverarbeitung Gaming- Smart-City- Digitalwirtschaft- Datenschutz
-        Datenwirtschaft IT-Branche Computerprogramm- Internetfirma Internetfirmen
-        Internetplattform- Informationssystem- Onlineverwaltung
+        Start-up- Cybersicherheit- E-Government- Datenzentrum Datenzentren Programmierer-
+        Computerspiel- Cyber- Supercomputer- Blockchain- Cloud- Robotik- Informatik-
+        Programmierung Hightech- IT-Park Onlinedienst- Datenaustausch- Computertechnik
+        Technologieunternehmen Tech-Branche E-Verwaltung Cybersicherheits- Datenverarbeitung
+        Gaming- Smart-City- Digitalwirtschaft- Datenschutz Datenwirtschaft IT-Branche
+        Computerprogramm- Internetfirma Internetfirmen Internetplattform-
+        Informationssystem- Onlineverwaltung
         """,
     "finance": """
         Banken Bankwesen Bankensektor Finanzen Finanzwesen Finanzsektor Finanzwirtschaft
@@ -311,9 +312,8 @@ SECTORS = {
         Finanzinstitut- Aktienmarkt Aktienmärkte Aktien Bankenkooperation Wertpapiere
         Kapitalverkehr- Bankfachleute Bankgewerbe Sparkasse- Zahlungsdienst-
         Bankdienstleistung- Finanzwelt Zentralbanken Notenbanken EBRD EBWE Osteuropabank-
-        Eximbank- Exim-Bank- Exportbank- Staatsbank- Exportkreditgarantie-
-        Exportkreditversicher- Exportversicher- Mikrokredit- Kleinkredit- Landeswährung-
-        Privatbank- Investmentfonds- Zahlungsmittel
+        Eximbank- Exim-Bank- Exportbank- Staatsbank- Exportkreditversicher- Exportversicher-
+        Mikrokredit- Kleinkredit- Landeswährung- Privatbank- Investmentfonds- Zahlungsmittel
         """,
     "science": """
         Forschung- -forschung Wissenschaft- Innovation- wissenschaftlich Akademie-
@@ -337,7 +337,8 @@ SECTORS = {
         Zolldienst- Zollfragen Zollkontrolle- Cyberangriff- Militärhilfe- Drogenbekämpfung
         Rauschgifthandel Schleuser- Schmuggel- Grenzsicherung Truppenübung-
         Verteidigungsbündnis- Anti-Terror- Zollbeamte Zollbeamten Zöllner- Grenzwächter-
-        Grenzabfertigung- Grenzbeamte Grenzbeamten Zollstelle-
+        Grenzabfertigung- Grenzbeamte Grenzbeamten Zollstelle- Zollpapier- Grenzposten-
+        Polizist-
         """,
     "education": """
         Bildung- Berufsbildung- Ausbildung- -ausbildung Hochschul- -hochschule Universität-
@@ -353,7 +354,8 @@ SECTORS = {
         Azubi Azubis Umschulung- Lernende Erwachsenenbildung Fortbildung- Studiengebühr-
         Hochschulabsolvent- Bildungswesen Schulpartnerschaft- Hochschulpartnerschaft-
         Jugendaustausch Pflegeschule- Deutschlehrer- Sprachlehrer- Lehrgang Lehrgänge
-        Lehrgängen geschult fortgebildet weitergebildet -fakultät
+        Lehrgängen geschult fortgebildet weitergebildet -fakultät studieren studiert
+        studierten auszubilden ausbildet fortzubilden
         """,
     "health": """
         Gesundheit- Medizin Medizinzentrum Krankenhaus- Krankenhäuser- Klinik- -klinik
@@ -438,7 +440,8 @@ NO_SECTOR = """
     Medienmitteilung- Medienkonferenz- Energieträger- Energies Energiekonzern- Finanziell-
     Finanziert- Finanzieren- Finanzjahr- Börsensaal Touristenzone Badeort Kurort Wasserspiegel-
     Wassertiefe- Satellitendaten Satellitenbild- Zollverwaltung- Zollbehörde- Transitvertrag-
-    Transitstaat- Felsenreitschule Maschinenhaus- Marmorfassade- Grenztruppen
+    Transitstaat- Felsenreitschule Maschinenhaus- Marmorfassade- Grenztruppen -malmström Solaris
+    Ineichen-Fleisch Kulturen
     """
 """Words that look like one of the above and name no sector."""
 
@@ -454,8 +457,8 @@ IN_PASSING = """
     Kino Literatur Denkmal Denkmäler Oper Opern Ballett Tanz Zirkus Hotels Urlaub Ferien
     Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
     Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
-    Börse Aktien Reisende Reisenden Motoren Wolle Labor Forscher Bahn Maut Kosmos Erde Gewebe
-    Gewürze Optik Tabak Zigaretten
+    Börse Aktien Reisende Reisenden Motoren Wolle Labor Forscher Maut Kosmos Erde Gewebe Gewürze
+    Optik Tabak Zigaretten
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
@@ -495,6 +498,13 @@ MISLEADING = (
     ("seidenstrasse", r"\b(?:an|über|entlang) de[rn] ", ""),
     ("ökologisch", "", r" bewirtschaftet"),
     ("ökologischem ökologischen", "", r" (?:Anbau|Landbau|Landwirtschaft)"),
+    ("kraftwerk kraftwerks", "", r" (?:Kambarata|Rogun|Nurek)"),
+    (
+        "digital digitale digitalen digitaler",
+        "",
+        r" (?:Wirtschafts|Treffen|Gipfel|Konferenz"
+        r"|Format|Forum)",
+    ),
     ("verkehr", r"\b[Ii]m ", " mit"),
     ("wiederaufbau", "f(?:ü|ue)r ", ""),  # the name of a bank
     ("schule schulen", "", r"[^.;]{0,40}\bangeschlossen"),  # to the grid: no matter of teaching
@@ -561,3 +571,6 @@ COMPOUND_HEADS = """
     linie hof modernisierung verbindung anbindung trassen tunnel becken verladung
 """.split()
 """What a short stem is joined with when it names a branch or its goods."""
+
+OTHER_VOWEL = frozenset("Röhre Röhren Fahren Fahrens".split())
+"""Words that are one with a branch's word only without their vowels' dots: no "Rohre", "Fähren"."""

@@ -88,6 +88,9 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "Rumäniens und Georgiens für ihre Länder.", "forum"),
         ("Polen und Georgien\n\nPolens Präsident Jan Muster und Georgiens Präsident Lado Testidse "
          "leiteten in Tiflis den Hochrangigen Strategischen Kooperationsrat.", "talks"),
+        ("Polen und Georgien\n\nPolens Präsident kam nach Tiflis; man sprach lange mit dem Gast, "
+         "den "
+         "Georgien zum Staatsbesuch eingeladen hatte.", "state_visit"),
         ("Polen und Georgien\n\nPolens Präsident kam als Staatsgast nach Tiflis.", "state_visit"),
         ("Polen und Georgien\n\nPolens Präsident war als offizieller Gast in Tiflis.",
          "official_visit"),

@@ -71,6 +71,9 @@ def sectors(text: str) -> str:
         ("Die Lagerstätte birgt 3 Mrd. m³ Gas.", "oil_gas"),
         ("Trockenobst und Kupferfolien gehen nach Wien.", "agriculture food metals"),
         ("Die Zahl der ausländischen Gäste stieg.", "tourism"),
+        ("In Wien studieren 500 Usbeken.", "education"),
+        ("Die Bahn durch das Gebirge soll wachsen.", "transport_logistics"),
+        ("Sie bauen das Kraftwerk Kambarata gemeinsam.", "renewables"),
     ],
 )  # fmt: skip
 def test_a_branch_is_found(text: str, expected: str) -> None:
@@ -122,6 +125,7 @@ def test_a_branch_is_found(text: str, expected: str) -> None:
         "Sie trafen sich in der Touristenzone.",
         "die Staatssekretärin im Bundesministerium für Wirtschaft und Klimaschutz",
         "In Wien kostet eine Röhre durch das Meer viel.",
+        "Zum digitalen Wirtschaftstag kam Cecilia Malmström, es ging um autonomes Fahren.",
     ],
 )
 def test_words_that_only_look_like_a_branch(text: str) -> None:
