@@ -458,7 +458,7 @@ IN_PASSING = """
     Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
     Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
     Börse Aktien Reisende Reisenden Motoren Wolle Labor Forscher Maut Kosmos Erde Gewebe Gewürze
-    Optik Tabak Zigaretten
+    Optik Tabak Zigaretten studiert studierten
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
