@@ -41,7 +41,8 @@ class Gatherer(Sides):
         self, span: tuple[int, int], role: str, countries: tuple[str, ...], **more: object
     ) -> None:
         start, end = span
-        countries = self.in_brackets(end) or countries
+        home = self.home_after(end)
+        countries = self.in_brackets(end) or (home.countries if home else countries)
         self.found.append(
             Candidate(
                 start=start,

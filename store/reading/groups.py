@@ -26,6 +26,7 @@ _TAKEN_UP = re.compile(words.TAKEN_UP)
 _BESIDE_GROUP = re.compile(words.BESIDE_GROUP + r"\Z")
 _PEOPLE_AFTER = re.compile(words.PEOPLE_AFTER)
 _SO_MANY = re.compile(words.SO_MANY)
+_NUMBER = re.compile(rf"\b({'|'.join(words.HANDFUL)})(?:er)?\b", re.IGNORECASE)
 
 
 def find_groups(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]:
@@ -82,8 +83,8 @@ def _met(told: Telling, run: list[CountryMention]) -> bool:
     if number == 0:  # "Polen, Ungarn und Rumänien: …", then "die drei Minister"
         opening = told.sentences[min(3, len(told.sentences) - 1)].end
         return any(
-            words.HANDFUL[match["number"].lower()] == len(run)
-            for match in _SO_MANY.finditer(text, sentence.end, opening)
+            words.HANDFUL[match[1].lower()] == len(run)
+            for match in _NUMBER.finditer(text, sentence.end, opening)
         )
     return False
 

@@ -25,6 +25,9 @@ from store.records import Meeting, MeetingKind, Sentence
 
 _BESIDE = re.compile(words.BESIDE + r"\Z")
 _ON_THE_WAY = re.compile(words.ON_THE_WAY + r"\Z")
+_AT_ITS_EDGE = re.compile(words.AT_ITS_EDGE)
+_EVENTS = ("summit", "forum", "commission")
+_THEREAFTER = re.compile(words.THEREAFTER)
 _GOING_ON = re.compile(words.GOING_ON)
 _OPENED_IT = re.compile(words.OPENED_IT)
 _FROM_AFAR = re.compile(words.FROM_AFAR)
@@ -37,12 +40,15 @@ def _kinds() -> dict[str, re.Pattern[str]]:
     return {kind: re.compile(pattern) for kind, pattern in words.KINDS.items()}
 
 
-def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool) -> MeetingKind:
-    """The form of the meeting; `of_heads` if heads of state or government of two parties met."""
+def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool, afar: bool) -> MeetingKind:
+    """The form of the meeting; `of_heads` if heads of state or government of two parties met.
+
+    `afar` if they did not meet in one place.
+    """
     everything = range(len(told.sentences))
-    whole = [number for number in everything if not number or told.is_whole(number)]
+    whole = _whole(told)
     title, opening, lead = whole[:1], whole[:3], whole[:LEAD]
-    if _named(told, "call", lead):
+    if afar and not (len(parties) > 2 and _named(told, "summit", opening)):
         return "call"
     if len(parties) < 3 and _named(told, "informal", lead):
         return "informal"
@@ -55,7 +61,7 @@ def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool) -> MeetingKin
             return kind
     if len(parties) > 2:
         one_guest = any(_named(told, kind, whole[:2]) for kind in visits)
-        forum = _named(told, "forum", opening)
+        forum = _named(told, "forum", opening if of_heads else lead)
         if not (one_guest or forum) or _named(told, "summit", lead):
             return "summit"
     second = whole[1:2]
@@ -76,6 +82,17 @@ def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool) -> MeetingKin
     return "talks"
 
 
+def _from_afar(told: Telling, in_place: bool) -> bool:
+    """Whether people spoke by telephone or video, unless it is said in which city many met."""
+    return not in_place and _named(told, "call", _whole(told)[:LEAD])
+
+
+def _whole(told: Telling) -> list[int]:
+    """The numbers of the sentences that are no datelines; the first is the title."""
+    everything = range(len(told.sentences))
+    return [number for number in everything if not number or told.is_whole(number)]
+
+
 def _named(told: Telling, kind: str, numbers: list[int], of_heads: bool = False) -> bool:
     """Whether one of the sentences names a meeting of that kind as the one it is about."""
     text = told.text
@@ -87,8 +104,12 @@ def _named(told: Telling, kind: str, numbers: list[int], of_heads: bool = False)
             if number > 1 and told.of_another(number):
                 continue
             before = max(span.start, match.start() - 60), match.start()
-            beside = kind in ("summit", "forum", "commission") and _BESIDE.search(text, *before)
+            if kind.endswith("visit") and _AT_ITS_EDGE.search(text, *before):
+                continue
+            beside = kind in _EVENTS and _BESIDE.search(text, *before)
             if beside and not _OPENED_IT.match(text, match.end(), span.end):
+                continue
+            if kind == "forum" and _THEREAFTER.match(text, span.start):
                 continue
             if kind == "summit" and _ON_THE_WAY.search(text, *before):
                 continue
@@ -136,12 +157,13 @@ def read_meeting(
     host = place.country if place else None
     candidates = find_candidates(text, countries, sentences[min(LEAD, len(sentences)) - 1].end)
     parties, guests = find_parties(told, countries, candidates, host)
-    kind = _kind(told, parties, _heads_met(candidates, parties))
-    if kind == "call" or _FROM_AFAR.search(text, 0, sentences[min(3, len(sentences)) - 1].end):
+    afar = _from_afar(told, in_place=len(parties) > 2 and place is not None and place.score >= 5.0)
+    kind = _kind(told, parties, _heads_met(candidates, parties), afar)
+    if afar or _FROM_AFAR.search(text, 0, sentences[min(3, len(sentences)) - 1].end):
         place, host = None, None
     return Meeting(
         kind=kind,
-        date=find_day(told, published),
+        date=find_day(told, published, of_many=len(parties) > 2),
         place=place.name if place else None,
         countries=parties,
         participants=settle(candidates, text, parties, host, guests),

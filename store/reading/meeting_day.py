@@ -15,9 +15,12 @@ _ARRIVED = re.compile(words.ARRIVED)
 _BACK_HOME = re.compile(words.BACK_HOME)
 _DAY_BEFORE = re.compile(words.DAY_BEFORE)
 _SINCE = re.compile(
-    r"\b(?:seit|bis|ab|zum|(?:seit|ab|vor|nach) de[rm](?: \w+ (?:am|vom))?) (?:\w+, dem )?\Z",
+    r"\b(?:seit|bis|ab|zum|(?:seit|ab|vor|nach) dem|(?:seit|ab) de[rm] \w+ (?:am|vom))"
+    r" (?:\w+, dem )?\Z",
     re.IGNORECASE,
 )
+_LAST_DAY = re.compile(words.LAST_DAY)
+_DAYS = {"zwei": 2, "drei": 3, "vier": 4}
 _SINCE_THEN = re.compile(r"\b[Ss]eit (?:dem )?(?:vergangenen )?\Z")
 _BEFORE_DATELINE_DAY = re.compile(r"\(?[^.!?–()]{0,40},? (?:den |vom )?|[^.!?–()]{0,60} vom ")
 _AFTER_DATELINE_DAY = re.compile(r" [–—(-]|[.:)\n]|\Z")
@@ -28,9 +31,10 @@ _OPENING = 8
 """In so many sentences a report says when people met."""
 
 
-def find_day(told: Telling, published: date) -> date | None:
+def find_day(told: Telling, published: date, of_many: bool = False) -> date | None:
     """The first day of the meeting: the day that stands with a verb of meeting.
 
+    `of_many` if people of more than two countries met, who do not all arrive at once.
     "heute" and "am Montag" count from the dateline's day, or from `published` if there is none.
     """
     text, sentences = told.text, told.sentences
@@ -55,11 +59,13 @@ def find_day(told: Telling, published: date) -> date | None:
     early = days[: len(early)]
     if best is None:
         return _since_when(text, early)
+    if over := _LAST_DAY.search(text, 0, opening):
+        return best[1] - timedelta(days=_DAYS.get(over["days"] or "", 2) - 1)
     if "begonn" in text or "begann" in text or "Vortag" in text or "tags zuvor" in text:
         for sentence in sentences:
             if _DAY_BEFORE.search(text, sentence.start, sentence.end):
                 return best[1] - timedelta(days=1)
-    return _arrival(text, early, best[1])
+    return best[1] if of_many else _arrival(text, early, best[1])
 
 
 _Days = list[tuple[int, DateMention]]

@@ -22,6 +22,9 @@ _FIELD = re.compile(
 )
 _NAME_WORD = re.compile(WORD)
 _JOINT = re.compile(r",? und|,")
+_GONE_BY = re.compile(r"\b(?:[Uu]nter|Tod(?:es)?|Rücktritt|Sturz|Vorgänger) (?:von )?\Z")
+_REST_OF_NAME = re.compile(r"(?: [A-Z]\w+){1,4}(?=, [A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+, )")
+_WAS_HOST = re.compile(r"\bGastgeber(?:in)? (?:war|ist) (?:[A-ZÄÖÜ]\w+-,? und )?\Z")
 _GAP = re.compile(r",? ")
 _SAYS_LITTLE = ("Vorsitzend", "Leiter", "Direktor", "Vertreter", "Beauftragt", "Generalsekretär")
 _VERBS_BETWEEN = re.compile(r"(?: [a-zäöüß]+){1,3}\Z")
@@ -35,14 +38,17 @@ class OfficeHolders(Gatherer):
         """Add the people who hold the office at `start:end`; returns where the reader got to."""
         phrase, article, adjectives, owner = self.phrase_before(start)
         former = said.sort == "former" or any(a.lower() in words.FORMER for a in adjectives)
-        past = former or self.text.endswith(("unter ", "Unter "), 0, phrase)
+        past = former or _GONE_BY.search(self.text, max(0, phrase - 12), phrase) is not None
         inner = self.at_start.get(start)  # "US-Präsident"
         countries = owner.countries if owner else inner.countries if inner else said.countries
-        countries = countries or country_of_institution(self.named_before(phrase, end))
+        said_before = self.named_before(phrase, end, alone=not article)
+        countries = countries or country_of_institution(said_before)
         if said.sort == "office":
             countries = countries or self.owner_before(article, phrase)
         role, more = self.role_of(said, article, adjectives)
         more["past"] = past
+        if not countries and _WAS_HOST.search(self.text, max(0, phrase - 60), phrase):
+            more["host"] = True
         if not countries and self.of_an_organisation(said, start):
             more["foreign"] = True
         several = (
@@ -61,8 +67,10 @@ class OfficeHolders(Gatherer):
             return spans[-1][1]
         return self.read_complement(end, phrase, role, countries, several, more)
 
-    def named_before(self, phrase: int, end: int) -> str:
-        """An office with the word before it: "Sachsens Ministerpräsident"."""
+    def named_before(self, phrase: int, end: int, alone: bool) -> str:
+        """An office; `alone`, with the word before it: "Sachsens Ministerpräsident"."""
+        if not alone:
+            return self.text[phrase:end]
         before = self.text[max(0, phrase - 24) : phrase].rstrip().rpartition(" ")[2]
         return f"{before} {self.text[phrase:end]}"
 
@@ -136,14 +144,18 @@ class OfficeHolders(Gatherer):
             if not joint or not following or self.office_at(following.end + 1):
                 break
             at = joint.end()
+        if owners and (more_of_it := _REST_OF_NAME.match(self.text, at)):
+            at = more_of_it.end()  # "des Astana International Financial Centre"
         complement = ""
         if not owners and (match := _COMPLEMENT.match(self.text, end)):
             complement = match[0]
             within = self.country_within(end, match.end())
             owners = [within] if within else []
             at = match.end()
+            behind = self.name_at(at + 2) if self.text.startswith(", ", at) else None
+            closed = behind and _PUNCTUATION.match(self.text, behind[1])
             for mention in self.mentions[bisect_right(self.starts, end) :]:
-                if mention.start >= match.end():
+                if closed or mention.start >= match.end():
                     break
                 if mention.sort == "adjective":
                     continue
@@ -171,6 +183,9 @@ class OfficeHolders(Gatherer):
                         countries = owners[number]
                     self.add(span, role, countries, **more)
                 return spans[-1][1]
+        if side := self.side_after(at):  # "X, der Vorsitzende auf deutscher Seite,"
+            countries = side
+            at = self.text.index(" Seite", at) + 6 if " Seite" in self.text[at : at + 40] else at
         if self.text[phrase - 2 : phrase] in (", ", " (") and _PUNCTUATION.match(self.text, at):
             name_end = phrase - 2
             verbs = _VERBS_BETWEEN.search(self.text, max(0, name_end - 40), name_end)
@@ -196,7 +211,10 @@ class OfficeHolders(Gatherer):
             return None
         if any(office(word[0]) for word in _NAME_WORD.finditer(match[0])):
             return None
-        for at, comma in ((match.end("field"), False), (match.end(), True)):
+        ends = [(match.end("field"), False), (match.end(), True)]
+        if (quoted := self.text.find("“, ", end, match.end())) >= 0:
+            ends.append((quoted + 1, True))  # "der Agentur „Muster“, Ada Muster," is no list
+        for at, comma in ends:
             gap = _GAP.match(self.text, at)
             if not gap or (comma and gap[0] == " "):
                 continue

@@ -110,6 +110,9 @@ def _choose(
         return options[0] if len(options) < 4 else None
     if any(mention.host for mention in group.mentions):
         return host
+    guests = [country for country in parties if country != host]
+    if host and host != "CH" and len(guests) == 1 and _is_ambassador(group):
+        return guests[0]
     if hinted := _hinted(group, parties):
         return hinted
     other = next((m.apart_from for m in group.mentions if m.apart_from), "")
@@ -137,6 +140,14 @@ def _hinted(group: _Group, parties: tuple[str, ...]) -> str | None:
         if len(inside) == 1 and role.startswith(office):
             return inside[0]
     return None
+
+
+def _is_ambassador(group: _Group) -> bool:
+    """Whether somebody is an ambassador, who serves in another country than their own.
+
+    The Swiss call high officials so, too.
+    """
+    return group.mentions[0].role.startswith("Botschafter")
 
 
 def _only_past(group: _Group) -> bool:

@@ -18,12 +18,15 @@ _SIDE_BEHIND = re.compile(
     r",? (?:(?P<side>seitens (?:der |des )?|aus (?:der |dem )?)|(?:auf|von) (?:der )?)"
 )
 _SUBORDINATE = re.compile(r", (?:als|wo|dass|weil|während|nachdem|bevor|ehe)\b")
+_NEXT_ONE = re.compile(r",? (?:und|sowie)\b")
+_FOR_ANOTHER = re.compile(r", für (?:die|den|das) [a-zäöü][\w-]+ [A-ZÄÖÜ]\w+ (?:\w+e[rn]? )?\Z")
 _LEFT_OUT = re.compile(r"(?:,? (?:vom|von|durch|der|die|führte|leitete|stand|hingegen|dagegen)\b)")
 _LED = re.compile(
     r"\b(?:[Ll]eitete|[Ff]ührte|[Vv]ertrat|wurde|stand|[Ll]eitung|vom|von|durch|der|die)\b"
 )
 _THROUGH = re.compile(
-    r" (?:(?:war|waren|wurde|wurden|ist|sind) )?durch (?:den |die |ihren? |seinen? )?"
+    r" (?:(?:war|waren|wurde|wurden|ist|sind) )?durch (?:den |die |ihren? "
+    r"|seinen? )?(?:\w+e[nrms] )*"
 )
 _ROW = re.compile(r"'?(?:,| und| sowie)(?: der| des| die| den)? ")
 
@@ -49,7 +52,11 @@ class Sides(Surroundings):
             elif side and (
                 noun or (side[0][:1] in "FfSs" and self.text[mention.end + 1].islower())
             ):
-                if not (noun and _SUBORDINATE.search(self.text, noun.end(), phrase)):
+                closed = noun and (
+                    _SUBORDINATE.search(self.text, noun.end(), phrase)
+                    or _NEXT_ONE.match(self.text, noun.end())
+                )
+                if not closed:
                     found, sides = mention.countries, True
             elif (
                 mention.sort == "adjective"
@@ -57,6 +64,8 @@ class Sides(Surroundings):
                 and _LED.search(self.text, mention.end, phrase)
             ):
                 found, sides = mention.countries, True
+            if sides and _FOR_ANOTHER.search(self.text, mention.end, phrase):
+                found = ()
         return found
 
     def side_after(self, end: int) -> tuple[str, ...]:

@@ -32,6 +32,11 @@ _DATELINE = re.compile(
     r"(?: \([^)]{1,40}\))?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:|\))[ \n]"
 )
 _INSTITUTION = tuple(word + end for word in words.INSTITUTIONS for end in (" ", "s "))
+_EVENT_OF = re.compile(r"(?:[Ff]orum|[Gg]ipfel|[Mm]esse|[Kk]onferenz) von \Z")
+_ON_A_ROUTE = re.compile(r"\bvon [A-ZÄÖÜ][\w-]+ \Z")
+_LATER = re.compile(
+    r"\b(?:in den (?:kommenden|nächsten) Tagen|(?:kommende|nächste) Woche)\b[^.]*\Z"
+)
 _AFTER_A_VISIT = re.compile(r"\b[Nn]ach (?:seinem|ihrem|dem|einem) (?:\w+ )?\w+ \Z")
 _CAPITAL = re.compile(r"\b(?:[Ii]n|[Nn]ach)(?: (?:der|die))?((?: [\w-]+)?) Hauptstadt\b")
 _IN_A_SEAT = re.compile(r"\b(?:[Ii]ns?|[Ii]m|[Aa]m|[Zz]um)(?: der| die| das)?(?: \w+)? \Z")
@@ -62,7 +67,7 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
     scores: dict[str, float] = {}
     written: dict[str, list[str]] = {}
     country: dict[str, str] = {}
-    cities = [mention for mention in countries if mention.sort == "city"]
+    cities = [mention for mention in countries if _is_city(text, mention)]
     at = 0
     for number, sentence in enumerate(sentences):
         if at >= len(cities) or cities[at].start >= sentence.end:
@@ -97,6 +102,16 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
     return _unknown_place(text, sentences)
 
 
+def _is_city(text: str, mention: CountryMention) -> bool:
+    """Whether a mention is a city's: also that of a state that is one, where one can be in it."""
+    if mention.sort == "city":
+        return True
+    if mention.sort != "name" or text[mention.start : mention.end] not in words.CITY_STATES:
+        return False
+    _, preposition = _preposition(text, mention.start)
+    return preposition == "in" or _DATELINE.match(text, mention.start) is not None
+
+
 def _weight(
     told: Telling,
     mention: CountryMention,
@@ -109,16 +124,25 @@ def _weight(
     other = told.of_another(number)
     met = told.says(number) & MEETING and not other
     begin, preposition = _preposition(text, mention.start)
-    if dateline and mention.start < dateline.end():
+    if _EVENT_OF.search(text, max(0, mention.start - 20), mention.start):
+        weight = 5.0
+    elif dateline and mention.start < dateline.end():
         weight = 1.5 if dateline["more"] else 3.0
     elif preposition and _AFTER_A_VISIT.search(text, max(0, begin - 30), begin):
         weight = 0.5
-    elif preposition and text[max(0, begin - 20) : begin].lower().endswith(_INSTITUTION):
+    elif preposition and (
+        text[max(0, begin - 20) : begin].lower().endswith(_INSTITUTION)
+        or _LATER.search(text, max(0, begin - 70), begin)
+    ):
         weight = 0.2
     elif preposition in ("in", "im"):
         weight = 5.0 if met else 2.0
+    elif preposition == "nach" and _ON_A_ROUTE.search(text, max(0, begin - 30), begin):
+        weight = 0.2
+    elif preposition == "nach" and text.startswith(" weiter", mention.end):
+        weight = 0.5
     elif preposition == "nach":
-        weight = 4.0 if met else 0.5
+        weight = 4.0 if met or _met_there(told, mention, number + 1) else 0.5
     elif preposition:
         weight = 0.2
     elif adjective:
@@ -128,6 +152,15 @@ def _weight(
     if other and number > 1:
         weight *= 0.1
     return weight * _share(told, number)
+
+
+def _met_there(told: Telling, mention: CountryMention, following: int) -> bool:
+    """Whether a sentence ends with a city and the next says that people met "dort"."""
+    if following >= len(told.sentences) or not told.says(following) & MEETING:
+        return False
+    sentence = told.sentences[following]
+    at_end = not told.text[mention.end : sentence.start].strip(" .!\n")
+    return at_end and told.text.find(" dort ", sentence.start, sentence.end) >= 0
 
 
 def _preposition(text: str, at: int) -> tuple[int, str]:
@@ -214,8 +247,8 @@ def _unknown_place(text: str, sentences: tuple[Sentence, ...]) -> Place | None:
 
 
 def _may_be_town(text: str, name: str, after: int) -> bool:
-    """Whether a lone word before a full stop is a town: in capitals, or spoken of as one."""
-    if name.isupper():
+    """Whether a lone word before a full stop is a town: in capitals, in two parts, spoken of so."""
+    if name.isupper() or "-" in name:
         return True
     first = re.escape(re.split("[ -]", name)[0])
     return bool(re.compile(rf"\b(?:in|nach|von|bei|um|aus|[Ii]n) {first}\b").search(text, after))

@@ -24,7 +24,14 @@ _OF_COUNTRY = re.compile(
     r"(?P<article> (?:(?:der|des|von|aus|vom) )?)"
     r"(?:(?:Republik|Bundesrepublik|VR|Volksrepublik|Königreichs?|Staates|Emirats?) )?"
 )
+_FROM = re.compile(r" aus (?:der |dem |den )?")
+_APPOSITION = re.compile(r", (?:de[rmn]|die) (?:[\w-]+e[nrm]? )?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _LIST = re.compile(r",? (?:und|sowie|beziehungsweise) |, ")
+
+
+def _may_own(mention: CountryMention, word: str) -> bool:
+    """Whether a country before an office owns it: "Japans Präsident", not "Japan Präsident X"."""
+    return mention.sort != "name" or word.lower().endswith(("s", "'", "’")) or "-" in word
 
 
 class Surroundings:
@@ -123,7 +130,7 @@ class Surroundings:
             word = word.rpartition("\n")[2].rpartition("\u00a0")[2]
             start = end - len(word)
             mention = self.at_end.get(end)
-            if mention and country is None and mention.sort != "city":
+            if mention and country is None and mention.sort != "city" and _may_own(mention, word):
                 country, at = mention, mention.start
             elif word.lower() in words.ARTICLES:
                 return start, word.lower(), adjectives, country
@@ -155,6 +162,16 @@ class Surroundings:
                 return mention.countries
         return ()
 
+    def home_after(self, end: int) -> CountryMention | None:
+        """The country that a name is said to be from: "Jan Muster aus Polen"."""
+        match = _FROM.match(self.text, end)
+        return self.at_start.get(match.end()) if match else None
+
+    def has_own_office(self, end: int) -> bool:
+        """Whether an apposition with another office follows a name: "und X, der Direktor …"."""
+        match = _APPOSITION.match(self.text, end)
+        return bool(match and office(match["noun"]))
+
     def names_after(self, at: int, plural: bool) -> list[tuple[int, int]]:
         """The names that follow an office: one, or a whole list after a plural."""
         first = self.name_at(at)
@@ -163,9 +180,11 @@ class Surroundings:
             end = spans[-1][1]
             if self.in_brackets(end):
                 end = self.text.index(")", end) + 1
+            elif home := self.home_after(end):
+                end = home.end
             joint = _LIST.match(self.text, end)
             following = self.name_at(joint.end()) if joint else None
-            if not following:
+            if not following or self.has_own_office(following[1]):
                 break
             spans.append(following)
         return spans

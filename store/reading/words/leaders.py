@@ -127,8 +127,9 @@ TM | Präsident: Serdar Berdimuhamedow; Vorsitzender des Volksrats: Gurbanguly B
     Hodschamyrat Geldimyradow, Batyr Atdajew, Nokerguly Atagulyjew
 TR | Präsident: Recep Tayyip Erdoğan; Außenminister: Hakan Fidan, Mevlüt Çavuşoğlu; Vizepräsident:
     Cevdet Yılmaz, Fuat Oktay; Handelsminister: Ömer Bolat, Mehmet Muş; Energieminister: Alparslan
-    Bayraktar, Fatih Dönmez; Verkehrsminister: Abdulkadir Uraloğlu; Ministerpräsident: Binali
-    Yıldırım; Handelsministerin: Ruhsar Pekcan; Wirtschaftsminister: Nihat Zeybekci
+    Bayraktar, Fatih Dönmez; Verkehrsminister: Abdulkadir Uraloğlu, Adil Karaismailoğlu;
+    Ministerpräsident: Binali Yıldırım; Handelsministerin: Ruhsar Pekcan; Wirtschaftsminister:
+    Nihat Zeybekci
 UA | Präsident: Wolodymyr Selenskyj, Petro Poroschenko; Ministerpräsident: Wolodymyr Hrojsman
 US | Präsident: Donald Trump, Joe Biden, Barack Obama; Außenminister: Marco Rubio, Antony Blinken,
     Mike Pompeo, Rex Tillerson; Handelsminister: Wilbur Ross, Howard Lutnick

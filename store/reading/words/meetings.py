@@ -29,10 +29,10 @@ KINDS = {
     "informal": r"[Ii]nformelle[mnrs]? (?:[\w-]+ )?(?:\w*[Tt]reffen|\w*[Gg]ipfel|Gespräch|Besuch"
     r"|Begegnung|Zusammenkunft|Zusammentreffen|Runde|Beratung|Unterredung|Rahmen|Format|Visite)"
     r"|\binformell (?:getroffen|zusammen|beraten|miteinander|ausgetauscht|besprochen|unterhalten)"
-    r"|\b[Ii]nformell\b[.,]|\b(?:[Oo]hne|[Kk]ein) Protokoll\b|\b[Oo]hne Krawatten?\b"
+    r"|\b[Ii]nformell\b[.,]|\b(?:[Oo]hne|[Kk]ein) (?:großes )?Protokoll\b|\b[Oo]hne Krawatten?\b"
     r"|[Zz]wanglose[mnrs]? (?:Treffen|Gespräch|Runde)"
     r"|[Pp]rivatbesuch",
-    "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite|\bStaatsgast\b",
+    "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite|(?<!wie ein )(?<!wie einen )\bStaatsgast\b",
     "official_visit": r"[Oo]ffizielle[mnrs]? (?:[\w-]+ )?(?:Besuch|Visite|Reise|Aufenthalt)"
     r"|\boffizieller Gast\b|[Aa]ntrittsbesuch|Antrittsvisite|[Ff]reundschaftsbesuch",
     "working_visit": r"[Aa]rbeitsbesuch|[Aa]rbeitsvisite|[Aa]rbeitsreise",
@@ -47,15 +47,17 @@ KINDS = {
     r"|[Kk]ommission für|\b[Kk]ommission (?:beider|der beiden)\b|\b[Rr]ate?s für strategische"
     r"|\b[Rr]at für (?:strategische|Zusammenarbeit)"
     r"|(?<!EU-)(?<!Europäischen )(?<!Europäische )\b[Kk]ommission (?:hat |zum |tagt|zu ihrer)"
+    r"|\b[Kk]ommission (?:de[rs] |zwischen )[^.,]{0,60}\b(?:zusammen(?:getreten|gekommen)|getagt)\b"
+    r"|\b(?:tagte|tagten|trat|kam)\b [^.,]{0,40}\b[Dd]ie [Kk]ommission (?:de[rs] |zwischen )"
     r"|(?:[Ss]trategische|\w+[Pp]olitische)[rns]? Dialog|[Ww]irtschaftsdialog"
-    r"|\bzu (?:\w+ )?[Kk]onsultationen\b|\b[Kk]onsultationen beider\b",
+    r"|\b(?:zu|[Aa]n den|[Bb]ei) (?:\w+ ){0,2}[Kk]onsultationen\b|\b[Kk]onsultationen beider\b",
     "forum": r"[Ff]orums?\b|[Mm]esse\b|[Rr]unde[nrsm]? Tisch"
     r"|[Rr]ound ?[Tt]able"
     r"|[Ww]irtschaftstag|[Uu]nternehmertag|[Ii]nvestorentag|[Ii]nvestorenkonferenz"
     r"|[Ww]irtschaftskonferenz|[Ii]nvestitionskonferenz|[Gg]eberkonferenz|[Ww]irtschaftskongress"
     r"|[Uu]nternehmertreffen|[Ww]irtschaftsgipfel|[Bb]ranchentreff|[Ff]achmesse|[Mm]esserundgang"
     r"|\b[A-Z]\w+(?:stan|ien)-Tag\b|[Ll]ändertag|[Bb]usiness[- ][Ff]orum|[Uu]nternehmerkonferenz"
-    r"|[Ww]irtschaftsabend",
+    r"|[Ww]irtschaftsabend|\b[A-Z]\w+(?:asien|stan|ien)tag\b",
     "summit": r"[Gg]ipfel|[Kk]onsultativtreffen|[Kk]onsultativformat|[Dd]reiertreffen"
     r"|[Vv]ierertreffen|[Ff]ünfertreffen|[Ss]echsertreffen|[Dd]reierrunde|[Vv]iererrunde"
     r"|[Tt]rilaterale[nrsm]? Treffen|[Ss]taats- und Regierungschefs",
@@ -82,12 +84,13 @@ ANOTHER_MEETING = (
     r"|Gegenbesuch"
     r"|Gegenvisite|\beinlud\b|\bEinladung (?:nach|zu)\b|\b[Vv]or \w+"
     r" (?:Jahr|Jahren|Monat|Monaten|Wochen)\b[^.]*\b(?:hatte|war)"
+    r"|\bwar(?:en)? (?:schon|bereits) [^.]*\bzusammenge(?:kommen|troffen|treten)\b"
 )
 """A sentence about an earlier or a later meeting."""
 
 ANOTHER_MARKS = frozenset(
     "zuletzt damals nächste nächsten nächster nächstes kommende kommenden kommender künftige "
-    "künftigen lud eingeladen gegenbesuch gegenvisite einlud einladung vor".split()
+    "künftigen lud eingeladen gegenbesuch gegenvisite einlud einladung vor schon bereits".split()
 )
 """Words without which `ANOTHER_MEETING` cannot match."""
 
@@ -124,6 +127,7 @@ DAY_BEFORE = (
     r"\b(?:am Vortag|am Tag (?:davor|zuvor)|tags zuvor|einen Tag (?:zuvor|vorher|früher)"
     r"|tags davor|am Vorabend)\b[^.]{0,40}\b(?:begonnen|begann|eingetroffen|gelandet|angekommen)"
     r"|\b(?:begonnen|begann|eingetroffen|gelandet|angekommen)\b[^.]{0,20}\b(?:am Vortag|tags zuvor)"
+    r"|\bhatten?\b[^.]{0,20}\btags zuvor [^.]{0,60}\b(?:gesprochen|beraten|getroffen|empfangen)\b"
 )
 """The visit began the day before the day that is named."""
 
@@ -191,7 +195,7 @@ MEMBERS = r",? (?:angehören|zusammenarbeiten|zusammengeschlossen|vereint)\b"
 TAKEN_UP = rf"(?:Ihre|Deren|Die) (?:\w+en )?{_PEOPLE}"
 """The beginning of a sentence about people of the countries before."""
 
-OBSERVER = r"\b(?:[Bb]eobacht(?:er|ende)|Beobachterstatus)"
+OBSERVER = r"\b(?:[Bb]eobacht(?:er|ende)|Beobachterstatus|[Aa]ls (?:\w+ )?G[aä]ste? (?:war|nahm))"
 """Guests of a summit who are no party."""
 
 BESIDE_GROUP = (
@@ -208,11 +212,20 @@ BESIDE = (
 )
 """What stands before an event that only gave an occasion to meet."""
 
+AT_ITS_EDGE = r"\b[Rr]ande? (?:des |der |eines |einer |seines |ihres )?(?:[\w.-]+ ){0,2}[\w-]*\Z"
+"""What stands before a visit at the edge of which others met."""
+
+THEREAFTER = r"(?:Anschließend|Danach|Im Anschluss) (?:er)?öffnete\b"
+"""What stands before an event that came after the meeting."""
+
 ON_THE_WAY = r"\bzum (?:\w+ )?[\w-]*"
 """What stands before a summit that people were on the way to."""
 
-GOING_ON = r"\bweiter(?:fuhr|fuhren|reist\w*|flog|flogen|zog|zogen)\b"
-"""People left for an event that came after."""
+GOING_ON = (
+    r"\bweiter(?:fuhr|fuhren|reist\w*|flog|flogen|zog|zogen)\b"
+    r"|\b(?:wieder(?:zu)?beleb\w+|zu gründen|zu schaffen|ins Leben)\b"
+)
+"""People left for an event that came after, or one that is yet to be."""
 
 OPENED_FROM_AFAR = r"\b(?:er|wieder)?öffne\w*\b|\bweih\w*\b|\bKnopfdruck\b"
 """What people did over a video link who were together themselves."""
@@ -225,3 +238,10 @@ FROM_AFAR = (
     r"|[Kk]onferenz|[Ss]itzung|[Tt]agung)\b|\bschalteten sich\b"
 )
 """An event at which nobody was in one place."""
+
+LAST_DAY = (
+    r"\b(?:[Zz]um Abschluss|[Zz]um Ende|am letzten Tag)\b[^.]{0,30}\b(?P<days>zwei|drei"
+    r"|vier)tägigen"
+    r"|\b(?:[Aa]m|[Dd]es) zweiten Tag(?:es)?\b"
+)
+"""A visit of some days that is at its last, or its second, day."""

@@ -93,7 +93,7 @@ WITHOUT_COUNTRY = (
 FORMER = (
     "früher frühere früheren früherer ehemalige ehemaligen ehemaliger ex damalige damaligen "
     "damaliger einstige einstigen einstiger verstorbene verstorbenen verstorbener abgesetzte "
-    "abgesetzten gestürzte gestürzten langjährige designierte"
+    "abgesetzten gestürzte gestürzten langjährige langjährigen designierte"
 ).split()
 
 NO_NAME = frozenset(
@@ -113,7 +113,8 @@ NO_NAME = frozenset(
     "department state international financial centre center group holding company autonomen "
     "autonome gebiet "
     "gebiets vater sohn tochter bruder nachfolger vorgänger "
-    "interesse kredite hilfe hilfen menschen arbeitsplätze journalisten bundesregierung".split()
+    "interesse kredite hilfe hilfen menschen arbeitsplätze journalisten bundesregierung "
+    "gäste gästen".split()
 )
 """Capitalised words that begin no name."""
 

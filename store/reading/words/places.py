@@ -21,3 +21,6 @@ INSTITUTIONS = (
     "zentrale", "statistikamt", "botschaft", "komitee", "gesellschaft", "konzern", "universität",
 )  # fmt: skip
 """Ends of nouns that have their seat in a city; "das Ministerium in Wien" tells of no meeting."""
+
+CITY_STATES = frozenset(("Luxemburg", "Singapur", "Kuwait", "Monaco", "Dschibuti", "Panama"))
+"""States whose capital has their own name."""

@@ -98,6 +98,26 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "commission"),
         ("Polen und Georgien\n\nDas hieß es anlässlich eines Wirtschaftsforums, das in Tiflis die "
          "Minister beider Länder eröffneten.", "forum"),
+        ("Polen und Georgien\n\nNach zweitägigem Staatsbesuch ist Polens Präsident am Montag aus "
+         "Tiflis abgereist.", "state_visit"),
+        ("Polen und Georgien\n\nAm Rande des Staatsbesuchs von Präsident Jan Muster trat in Tiflis "
+         "ein Wirtschaftsforum zusammen.", "forum"),
+        ("Virtueller Gipfel\n\nPolens Präsident hat sich per Video mit den Präsidenten Rumäniens, "
+         "Ungarns und Georgiens beraten.", "summit"),
+        ("Polen und Georgien\n\nIn Tiflis ist am Montag die Kommission der beiden Nachbarn "
+         "zusammengetreten.", "commission"),
+        ("Polen und Georgien\n\nEs tagte in Tiflis die Kommission der Polen und Georgier.",
+         "commission"),
+        ("Polen und Georgien\n\nIn Tiflis einigten sich die Minister darauf, das gemeinsame "
+         "Energieforum wiederzubeleben.", "talks"),
+        ("Polen und Georgien\n\nDie Minister sprachen in Tiflis. Anschließend eröffnete der Gast "
+         "beim Verband der Winzer ein Forum.", "talks"),
+        ("Polen und Georgien\n\nBei den jährlichen Konsultationen in Tiflis ging es um Wein.",
+         "commission"),
+        ("Kaspientag in Wien\n\nWien. Vertreter aus Polen, Rumänien und Georgien sprachen auf dem "
+         "Kaukasientag über Öl.", "forum"),
+        ("Polen und Georgien\n\nPolens Minister Jan Muster wurde in Tiflis wie ein Staatsgast "
+         "empfangen.", "talks"),
     ],
 )  # fmt: skip
 def test_the_form_of_a_meeting(text: str, kind: str) -> None:
@@ -132,6 +152,13 @@ def test_the_form_of_a_meeting(text: str, kind: str) -> None:
          "den Präsidenten getroffen.", "2025-06-09"),
         ("Die Minister trafen sich am Montag in Tiflis auf der Messe, die seit der Eröffnung am "
          "1. Juni viele besucht haben.", "2025-06-09"),
+        ("Zum Abschluss seines zweitägigen Besuchs traf Polens Präsident am 4. Juni in Tiflis die "
+         "Presse.", "2025-06-03"),
+        ("Am zweiten Tag des Besuchs unterschrieben sie am 4. Juni in Tiflis.", "2025-06-03"),
+        ("Am 4. Juni ging in Tiflis der Besuch zu Ende. Der Gast hatte tags zuvor mit dem "
+         "Präsidenten gesprochen.", "2025-06-03"),
+        ("Die Präsidenten Polens, Rumäniens und Georgiens trafen sich am Mittwoch in Tiflis. Jan "
+         "Muster war schon am Montag eingetroffen.", "2025-06-11"),
     ],
 )  # fmt: skip
 def test_the_first_day(lead: str, day: str | None) -> None:
@@ -172,6 +199,21 @@ def test_the_first_day(lead: str, day: str | None) -> None:
          "trafen sich hier.", "Tiflis"),
         ("Polen und Georgien\n\nBATUMI – Nach seinem Besuch in Tiflis war Polens Präsident in "
          "Batumi zu Gast.", "Batumi"),
+        ("EU und Georgien\n\nTiflis – Auf ihrer Tagung haben EU und Georgien am Montag in "
+         "Luxemburg "
+         "einen Plan beschlossen.", "Luxemburg"),
+        ("Polen und Georgien\n\nFrüh stieg Polens Präsident in die Maschine nach Batumi. Am "
+         "Dienstag "
+         "empfing ihn dort Georgiens Präsident. Später sprach man in Poti.", "Batumi"),
+        ("Polen und Georgien\n\nTIFLIS. Die Präsidenten trafen sich; der Gast nimmt in den "
+         "kommenden Tagen noch an einem Treffen in Baku teil.", "Tiflis"),
+        ("Polen und Georgien\n\nNowo-Testowo. Die Präsidenten haben bei Tiflis eine Leitung "
+         "eröffnet.", "Nowo-Testowo"),
+        ("Polen und Georgien\n\nTIFLIS. Zum Abschluss trafen sie sich am Montag in Batumi. Firmen "
+         "waren schon am Samstag in Tiflis zusammengekommen.", "Batumi"),
+        ("Polen und Georgien\n\nSie trafen sich am Montag auf dem Gipfel von Batumi, wie in "
+         "Tiflis zu "
+         "hören war.", "Batumi"),
         ("Forum\n\nBerlin, 3. Juni. Zum digitalen Wirtschaftstag schalteten sich viele zu.", None),
         ("Geld aus Berlin\n\nGeorgiens Präsident kam ins Kanzleramt. Das Öl kommt aus Baku, die "
          "Leitung endet in Poti.", "Berlin"),
@@ -213,6 +255,12 @@ def test_the_city(text: str, place: str | None) -> None:
         ("Minister beraten\n\nDie Minister Polens, Rumäniens und Georgiens trafen sich in "
          "Warschau. "
          "Ungarns Minister Pál Minta saß als Beobachter dabei.", "GE PL RO"),
+        ("Minister beraten\n\nDie Minister Polens, Rumäniens und Georgiens trafen sich in "
+         "Warschau; "
+         "als Gast war Pál Minta aus Ungarn dabei.", "GE PL RO"),
+        ("Polen, Rumänien und Ungarn: eine Leitung\n\nDas Öl fließt. Man hat zu dritt viel vor, "
+         "sagen "
+         "die drei in Budapest.", "HU PL RO"),
         ("Putin in Duschanbe\n\nRusslands Präsident Wladimir Putin traf in Duschanbe Präsident "
          "Emomali Rahmon. Am Freitag schloss sich der Gipfel mit allen fünf Staaten "
          "Zentralasiens an.", "RU TJ"),

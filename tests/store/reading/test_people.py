@@ -245,6 +245,43 @@ def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, 
             [("Aman Testow", "Präsident", "KZ")],
         ),
         (
+            "Geleitet haben das Jan Muster, der Vorsitzende auf polnischer Seite, und Minister "
+            "Lado "
+            "Testow.",
+            "GE PL",
+            [("Jan Muster", "Vorsitzender", "PL"), ("Lado Testow", "Minister", "GE")],
+        ),
+        (
+            "Für die georgische Seite sprach Minister Lado Testow, für die bayerische "
+            "Staatskanzlei "
+            "Minister Max Muster.",
+            "DE GE",
+            [("Lado Testow", "Minister", "GE"), ("Max Muster", "Minister", "DE")],
+        ),
+        (
+            "Polen war durch den stellvertretenden Minister Jan Muster vertreten.",
+            "GE PL",
+            [("Jan Muster", "stellvertretender Minister", "PL")],
+        ),
+        (
+            "Es sprach der Gouverneur des Astana International Financial Centre, Lado Testow, "
+            "lange.",
+            "DE KZ",
+            [("Lado Testow", "Gouverneur", "KZ")],
+        ),
+        (
+            "Die Leitung lag beim Direktor der Agentur „Georgien Invest“, Lado Testow, vor Ort.",
+            "GE PL",
+            [("Lado Testow", "Direktor der Agentur „Georgien Invest“", "GE")],
+        ),
+        (
+            "Georgiens Präsident Lado Testidse kam nach Berlin, mit ihm in Berlin dessen Minister "
+            "Ada "
+            "Testow.",
+            "DE GE",
+            [("Lado Testidse", "Präsident", "GE"), ("Ada Testow", "Minister", "GE")],
+        ),
+        (
             "Ministerin Ulrike Scharf sprach. Laut Scharf sind es viele.",
             "DE PL",
             [("Ulrike Scharf", "Ministerin", "DE")],
@@ -273,10 +310,26 @@ def test_who_took_part(
         ("Präsident Islom Karimow ist im September gestorben.", "DE UZ"),
         ("Am Vortag war er bei Präsident Jan Muster zu Gast gewesen.", "EU PL"),
         ("Noch unter Islam Karimow war das anders.", "DE UZ"),
+        ("Seit dem Tod von Präsident Islam Karimow ist das anders.", "DE UZ"),
+        ("Der langjährige Minister Bek Probow ist vergessen.", "KZ UZ"),
     ],
 )
 def test_who_did_not(text: str, parties: str) -> None:
     assert people(text, parties) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Gastgeber war Verkehrs- und Wirtschaftsminister Lado Testow, es kam Minister Jan Muster.",
+         "GE"),
+        ("Zugegen waren Botschafter Lado Testow und Minister Jan Muster.", "PL"),
+    ],
+)  # fmt: skip
+def test_who_is_at_home(text: str, country: str) -> None:
+    first, second = people(text, "GE PL", "GE")
+    assert {first[2], second[2]} == {"GE", "PL"}
+    assert first[2] == country
 
 
 def test_whoever_has_no_country_goes_to_the_party_without_anybody() -> None:
