@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from store.reading.conflict_wording import sentence_around
+from store.reading.conflict_wording import sentence_around, stops
 from store.reading.words.headlines import CLEAR, IS_SO, IS_TO_BE
 from store.records import Evidence, Indicator, Span
 
+_GOODS = frozenset({"trade", "exports", "imports"})
 _AIMS = re.compile(r"\b(?:Ziel|Aufgabe|Auftrag|[Mm]arke|Ziffer)|erreich|streb|anpeil|bringen\b")
 _IS_SO = re.compile(IS_SO)
 _IS_TO_BE = re.compile(IS_TO_BE)
@@ -20,21 +21,57 @@ def _clear() -> dict[str, re.Pattern[str]]:
     return {measure: re.compile(pattern) for measure, pattern in CLEAR.items()}
 
 
-def says_measure(text: str, indicator: Indicator, first: int, instead_of: str) -> bool:
+def says_measure(
+    text: str, indicator: Indicator, first: int, instead_of: str, *, beside: bool = False
+) -> bool:
     """Whether a clear word says what a figure measures, and none in its clause another measure.
 
     `first` is where the sentence may begin; `instead_of` is the other measure that is asked for.
+    If `beside`, the clear word must stand in the figure's clause.
     """
     start, end = sentence_around(text, indicator, first)
+    if beside:
+        clause = _clause(text, indicator, start, end)
+        return (
+            _nearest(text, indicator, *clause, indicator.measure) is not None
+            and _nearest(text, indicator, *clause, instead_of) is None
+        )
     clear = any(
         evidence.field == "measure" and _is_clear(indicator.measure, text, evidence)
         for evidence in indicator.evidence
     )
     own = _nearest(text, indicator, start, end, indicator.measure)
+    if own is None and _said_before(text, indicator, (first, start, end), instead_of):
+        return True
     if own is None and (not clear or _AIMS.search(text, start, end)):
         return False  # "das Ziel sind 500 Millionen" may be a target of whatever was spoken of
     other = _nearest(text, indicator, *_clause(text, indicator, start, end), instead_of)
     return other is None or (own is not None and own <= other)
+
+
+def _said_before(
+    text: str, indicator: Indicator, within: tuple[int, int, int], instead_of: str
+) -> bool:
+    """Whether the sentence before says what a figure measures, and neither the other measure.
+
+    `within` is where the text begins that counts, and where the figure's sentence is.
+    """
+    first, start, end = within
+    own, other = _clear().get(indicator.measure), _clear().get(instead_of)
+    if own is None or other is None or other.search(text, start, end):
+        return False
+    if _GOODS.issuperset((indicator.measure, instead_of)):
+        return False  # "das Ziel" may be one of trade, spoken of before the imports
+    before = start
+    while before > first and not text[before - 1].isalnum():
+        before -= 1
+    earlier = max(stops(text, max(first, before - 1000), before), default=first)
+    return (
+        before > first
+        and "\n" not in text[before:start]
+        and own.search(text, earlier, before) is not None
+        and other.search(text, earlier, before) is None
+    )
 
 
 def says_reached(text: str, title: Span) -> bool:

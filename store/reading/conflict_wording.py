@@ -16,9 +16,9 @@ _COMMA = re.compile(r",\s")
 def sentence_around(text: str, indicator: Indicator, first: int) -> tuple[int, int]:
     """The sentence around a figure of the body, without its full stop."""
     start, end = first, len(text)
-    for match in _stops(text, max(first, indicator.start - 1000), indicator.start):
+    for match in stops(text, max(first, indicator.start - 1000), indicator.start):
         start = match
-    for match in _stops(text, indicator.end, min(len(text), indicator.end + 1000)):
+    for match in stops(text, indicator.end, min(len(text), indicator.end + 1000)):
         end = match
         break
     while start < indicator.start and text[start] in " \n.":
@@ -26,7 +26,7 @@ def sentence_around(text: str, indicator: Indicator, first: int) -> tuple[int, i
     return start, end
 
 
-def _stops(text: str, first: int, last: int) -> Iterator[int]:
+def stops(text: str, first: int, last: int) -> Iterator[int]:
     """Offsets of full stops that end a sentence, and of line ends."""
     for match in _STOP.finditer(text, first, last):
         before = text[max(0, match.start() - 3) : match.start()]

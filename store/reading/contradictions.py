@@ -26,6 +26,8 @@ _MANY = frozenset({"projects", "agreements", "debt"})
 _VOLUMES = frozenset({"energy", "production", "transport", "infrastructure", "exports", "imports"})
 _FLOWS = frozenset({"exports", "imports"})
 _GOODS = frozenset({"trade", "exports", "imports"})
+_STRIKING = 20
+"""Smaller numbers may be the same by chance."""
 _MONEY_LIKE = frozenset({"percent", "percentage_point", "USD", "EUR", "CHF", "factor"})
 
 Found = tuple[Indicator, str]
@@ -68,7 +70,19 @@ class Contradictions:
                     return stated, why
         if same_number:
             return None
-        return self._wrong_number(claim, alike)
+        return self._wrong_noun(claim) or self._wrong_number(claim, alike)
+
+    def _wrong_noun(self, claim: Indicator) -> Found | None:
+        """As many of something else, where the body has another number of what the title names."""
+        if claim.unit != "count" or claim.value < _STRIKING:
+            return None
+        others = [one for one in self.body if one.unit == "count" and one.kind == claim.kind]
+        counted = [one for one in others if one.measure == claim.measure]
+        for stated in others:
+            same = stated.value == claim.value and stated.measure != "other"
+            if same and counted and self._words_say(claim, stated, beside=True):
+                return stated, _given_as(claim, stated)
+        return None
 
     def _repeats(self, claim: Indicator, stated: Indicator) -> bool:
         """Whether nothing in the same number of the body contradicts the title's."""
@@ -85,13 +99,32 @@ class Contradictions:
         pair = {claim.measure, stated.measure}
         if pair <= _FLOWS:
             return self._is_opposite(claim, stated)
-        if pair <= _DEALS and self.trusted:
-            return False  # money for deals has many names
-        if _same_thing(claim, stated) and not (pair <= _DEALS and len(pair) == 2):
+        if len(pair) == 1 or "other" in pair:
             return False
+        alike = _same_thing(claim, stated)
+        for_words = pair <= _DEALS and not self.trusted
+        if alike and not for_words and not self._told_apart(claim, stated):
+            return False  # money for deals has many names
+        return self._words_say(claim, stated, beside=alike)
+
+    def _words_say(self, claim: Indicator, stated: Indicator, *, beside: bool) -> bool:
+        """Whether clear words tell the measures of two figures; `beside` the title's, if so."""
         return self.trusted or (
-            says_measure(self.text, claim, 0, stated.measure)
+            says_measure(self.text, claim, 0, stated.measure, beside=beside)
             and says_measure(self.text, stated, self.title.end, claim.measure)
+        )
+
+    def _told_apart(self, claim: Indicator, stated: Indicator) -> bool:
+        """Whether the body has another number for what the title gives: of a plant worth
+        6 billion, a loan of 1 billion.
+        """
+        return any(
+            other.measure == claim.measure
+            and (other.unit, other.kind) == (claim.unit, claim.kind)
+            and set(other.countries) == set(claim.countries)
+            and (None in (other.period, stated.period) or other.period == stated.period)
+            and other.value < claim.value
+            for other in self.body
         )
 
     def _is_opposite(self, claim: Indicator, stated: Indicator) -> bool:
@@ -106,7 +139,8 @@ class Contradictions:
             return False
         return any(  # the body has another number for what the title speaks of
             other.measure == claim.measure
-            and (other.unit, other.kind) == (claim.unit, claim.kind)
+            and other.kind == claim.kind
+            and (other.unit == claim.unit or claim.kind == "change")
             and not agrees(claim, other)
             and (None in (other.period, stated.period) or other.period == stated.period)
             for other in self.body
@@ -115,7 +149,9 @@ class Contradictions:
     def _wrong_status(self, claim: Indicator, stated: Indicator) -> str | None:
         """A target told as reached; the reverse is only cautious."""
         reached = claim.status == "actual" and stated.status == "planned"
-        if not reached or claim.measure != stated.measure or claim.measure in _DEALS:
+        if not reached or claim.measure != stated.measure:
+            return None
+        if claim.measure in _DEALS and not self._less_is_reached(claim):
             return None
         if claim.unit == "kW" or claim.measure in ("infrastructure", "land"):
             return None  # what is being built is told as if it stood
@@ -130,6 +166,13 @@ class Contradictions:
             f"the body gives it as a target."
         )
 
+    def _less_is_reached(self, claim: Indicator) -> bool:
+        """Whether the body gives a smaller number for what has been reached so far."""
+        return any(
+            other.status == "actual" and other.value < claim.value and _same_claim_to(claim, other)
+            for other in self.body
+        )
+
     def _wrong_thing(self, claim: Indicator, stated: Indicator) -> str | None:
         if not isclose(claim.value, stated.value, rel_tol=0.05):
             return None
@@ -139,8 +182,12 @@ class Contradictions:
 
     def _wrong_country(self, claim: Indicator, stated: Indicator) -> str | None:
         ours, theirs = set(claim.countries), set(stated.countries)
-        if ours == theirs or len(ours) != len(theirs) or not 1 <= len(ours) <= 2:
+        if ours == theirs or not 1 <= len(ours) <= 2:
             return None
+        if len(ours) != len(theirs):
+            narrower = claim.kind != "share" and ours < theirs
+            if not (narrower and self._has_another(claim, stated)):
+                return None
         if not (
             _same_thing(claim, stated)
             and self._says(claim, "countries")
@@ -152,9 +199,21 @@ class Contradictions:
             f"the body gives it for {country_names(stated)}."
         )
 
+    def _has_another(self, claim: Indicator, stated: Indicator) -> bool:
+        """Whether the body gives another number for the title's countries at the same time."""
+        return any(
+            other.period == stated.period
+            and other.kind == claim.kind
+            and _same_claim_to(claim, other)
+            and not agrees(claim, other)
+            for other in self.body
+        )
+
     def _wrong_period(self, claim: Indicator, stated: Indicator) -> str | None:
         """The number of one year told for another."""
         ours, theirs = _years(claim.period), _years(stated.period)
+        if claim.kind == "change" and (since := _since(claim.period)) and theirs:
+            ours = {since}  # what grew since 2016 is not what grew in 2021
         if not ours or not theirs or ours & theirs or claim.measure != stated.measure:
             return None
         if claim.status != "actual" or stated.status != "actual":
@@ -210,7 +269,7 @@ def _same_thing(claim: Indicator, stated: Indicator) -> bool:
         return True
     if claim.kind == "level" and "gdp" in pair and not pair & _GOODS:
         return True  # "die Wirtschaft" is also what firms are called
-    return pair <= _VOLUMES and claim.unit not in _MONEY_LIKE
+    return pair <= _VOLUMES and (claim.unit not in _MONEY_LIKE or claim.kind == "share")
 
 
 def _wrong_direction(claim: Indicator, stated: Indicator) -> str | None:
@@ -227,6 +286,11 @@ def _years(period: str | None) -> set[int]:
         return set()
     first, _, last = period.partition("/")
     return set(range(int(first[:4]), int((last or first)[:4]) + 1))
+
+
+def _since(period: str | None) -> int:
+    """The year in which an open period begins, 0 if the period is none."""
+    return int(period[:4]) if period and period.endswith("/..") else 0
 
 
 def _same_claim_to(claim: Indicator, stated: Indicator) -> bool:

@@ -13,7 +13,7 @@ _INTO = re.compile(
     r"\b(?:[Nn]ach|[Ii]n (?:die|den|das)|[Aa]n(?: die| den| das)?)(?: [a-zäöü]+e[nrms]?)? \Z"
 )
 _OUT_OF = re.compile(r"\b(?:[Aa]us|[Vv]on|[Vv]om)(?: der| dem| den)?(?: [a-zäöü]+e[nrms]?)? \Z")
-_FLOW_WORD = re.compile(rf"\w* (?:\w+ )?(?:{CLEAR['exports']}|{CLEAR['imports']})")
+_FLOW_WORD = re.compile(rf"\w* (?:\w+ )?\w*(?:{CLEAR['exports']}|{CLEAR['imports']})")
 _EXPORTS, _IMPORTS = re.compile(CLEAR["exports"]), re.compile(CLEAR["imports"])
 
 
@@ -43,7 +43,7 @@ def exporter_of(
         if _OUT_OF.search(text, *before):
             return country
         beside = _FLOW_WORD.match(text, mention.end)
-        if mention.sort != "city" and (
+        if (beside or mention.sort != "city") and (
             subject is None or beside or ":" in text[first : mention.start]
         ):
             first = mention.end

@@ -8,6 +8,7 @@ from __future__ import annotations
 CLEAR = {
     "trade": r"[Hh]andel(?!s(?:kammer|minister|bank))|[Hh]andels(?:umsatz|volumen|austausch)"
     r"|\b[Aa]ustausch zwischen|\btausch(?:t|ten|en)\b|\bsetzten?\b[^.]* um\b|[Ww]arenaustausch"
+    r"|gegenseitige\w* (?:\w+ )?Umsatz|\bUmsatz zwischen"
     r"|[Ww]arenverkehr|[Ww]arenumsatz|[Ww]arenumlauf|[Gg]üteraustausch",
     "exports": r"[Ee]xport|[Aa]usfuhr|[Aa]usgeführt|führte[^.]* aus\b|[Vv]erkauf|[Ll]iefer"
     r"|[Aa]bgesetzt",
@@ -37,6 +38,7 @@ CLEAR = {
     "projects": r"[Pp]rojekt|[Vv]orhaben",
     "agreements": r"[Aa]bkommen|[Dd]okument|[Vv]ereinbarung|[Vv]ertr[aä]g|[Mm]emorand|[Pp]apiere",
     "transport": r"[Gg]üter(?!austausch)|[Ff]racht|[Tt]ransit|[Cc]ontainer|[Ff]lüge|[Pp]assagier"
+    r"|[Gg]renzgänger|[Gg]renzübertritt|[Ll]astwagen|[Ll]astkraftwagen|\bLkw\b|\bLKW\b"
     r"|[Zz]üge|[Bb]eförder|[Tt]ransport|[Uu]mschlag|[Uu]mgeschlagen|\bTonnen",
     "infrastructure": r"[Kk]apazität|[Ll]eitung|[Ss]treck|[Ss]traße|[Pp]ipeline|[Hh]afen|[Nn]etz",
     "energy": r"[Ss]trom|\bGas|\bÖl|[Ee]rdgas|[Ee]rdöl|[Mm]egawatt|[Gg]igawatt|[Kk]raftwerk"

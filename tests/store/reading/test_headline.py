@@ -110,9 +110,48 @@ def test_no_contradiction_where_there_is_none(
     assert conflicts(title, *body) == ()
 
 
+LOAN = {"measure": "financing"}
+SPENT = {"measure": "investment"}
+ONE = {"countries": ("KZ",)}
+COUNT = {"unit": "count", "value": 90, "noun": "Firmen", "measure": "companies"}
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "why"),
+    [
+        # a loan of one billion for a plant worth four
+        (LOAN, [SPENT, LOAN | {"value": 1e9}], "financing"),
+        # one invested, four in preparation
+        (SPENT, [SPENT | {"status": "planned"}, SPENT | {"value": 1e9}], "already reached"),
+        # the whole grew by less than what came from one neighbour
+        (GROWTH | ONE, [GROWTH, GROWTH | ONE | {"value": 3}], "of Kazakhstan"),
+        # since 2016, and in one year
+        (GROWTH | {"period": "2016/.."}, [GROWTH | {"period": "2021"}], "2016/.."),
+        # doubled and grown by half
+        ({"measure": "exports", "value": 2, "unit": "factor", "kind": "change", "direction": "up"},
+         [{"measure": "imports", "value": 2, "unit": "factor", "kind": "change",
+           "direction": "up"}, GROWTH | {"measure": "exports"}], "imports"),
+        # as many jobs as the title has firms
+        (COUNT, [COUNT | {"noun": "Stellen", "measure": "labour"}, COUNT | {"value": 900}],
+         "labour"),
+    ],
+)  # fmt: skip
+def test_what_else_the_body_says(
+    title: dict[str, Any], body: list[dict[str, Any]], why: str
+) -> None:
+    (conflict,) = conflicts(title, *body)
+    assert why in conflict.why
+    assert conflicts(title, *body[:1]) == () or "period" in title
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        # the sentence before says what the target is for
+        "Polen investiert 900 Millionen Euro in Georgien\n\nIn Tiflis trafen sich die Minister. "
+        "Der "
+        "Handel zwischen Polen und Georgien wuchs um 3 Prozent. Bis 2030 wollen die beiden 900 "
+        "Millionen Euro erreichen.",
         # the goods went the other way
         "Polens Exporte nach Georgien um 17 Prozent gestiegen\n\nIn Tiflis trafen sich Polens und "
         "Georgiens Minister. Die Importe aus Georgien stiegen 2024 um 17 Prozent.",
@@ -146,6 +185,15 @@ def test_a_contradiction_is_found_in_a_text(text: str) -> None:
         "erreichen.",
         "Polen und Georgien unterzeichnen 23 Dokumente\n\nDie Minister trafen sich. Auf dem Forum "
         "wurden 15 Verträge zwischen Unternehmen Polens und Georgiens unterzeichnet.",
+        # named in another clause of the headline
+        "Polen sucht Investoren – Georgien gibt 36 Millionen Euro\n\nDie Minister trafen sich. "
+        "Georgien sagte einen Kredit über 36 Millionen Euro zu.",
+        "Polen und Georgien wollen den Handel auf 900 Millionen Euro bringen\n\nIn Tiflis trafen "
+        "sich "
+        "die Minister. Polens Importe aus Georgien wuchsen um 3 Prozent. Das Ziel sind 900 "
+        "Millionen Euro.",
+        "EU und Georgien: 80 Prozent des Weins gehen in die EU\n\nDie EU nimmt mehr als 80 Prozent "
+        "der georgischen Weinexporte ab.",
         "In Tiflis entsteht ein Zentrum für 5.000 Lastwagen\n\nDie Minister Polens und Georgiens "
         "trafen sich. Das Zentrum soll täglich 5.000 Lastwagen abfertigen.",
     ],
