@@ -31,6 +31,7 @@ _GENITIVE = re.compile(
     r"\s+(?:des|der|dieser|dieses|einer|eines|von|vom|am|an|unserer|ihrer|seiner|[a-zäöüß]+er)\b"
 )
 _HOUSES = re.compile(r" (?:von|neuer|der) (?:\w+ )?(?:Häusern?|Wohn\w+|Schulen|Siedlung\w*)\b")
+_APART = re.compile(r"\b(?:[Oo]hne|[Aa]u(?:ß|ss)erhalb de[sr]) \Z")
 _LISTED_BEFORE = re.compile(r"([A-ZÄÖÜ][\w-]+)(?:,| und| sowie) \Z")
 _LISTED_AFTER = re.compile(r"(?:,| und| sowie) ([A-ZÄÖÜ][\w-]+)")
 _ACTIVITIES = frozenset(
@@ -47,6 +48,7 @@ _ACTIVITIES = frozenset(
     ]
 )
 _VEHICLES = ("lastwagen", "lastkraftwagen", "lkw", "lastzug", "fahrzeug", "waggon", "lokomotiv")
+_MADE_IN = ("bau", "baus", "werk", "werke", "fabrik", "industrie", "produktion", "hersteller")
 _ABBREVIATED = ("Mrd", "Mio", "Tsd", "St", "ca", "Nr", "Dr", "bzw", "inkl")
 _SENTENCE = 400
 _FIGURE = re.compile("[0-9%€$]")
@@ -118,7 +120,7 @@ def _ends_sentence(text: str, stop: int) -> bool:
     return not text[stop - 1].isdigit() and not text.endswith(_ABBREVIATED, max(0, stop - 5), stop)
 
 
-_Asked = Literal["", "transit", "vehicles", "deposit", "refinery", "in passing"]
+_Asked = Literal["", "transit", "vehicles", "deposit", "refinery", "guests", "hotel", "in passing"]
 """What a sentence is asked for about its word."""
 
 
@@ -142,12 +144,16 @@ def _doubt(word: str) -> _Doubt | None:
     sentence: _Asked = ""
     if folded in ("transit", "transits"):
         sentence = "transit"
-    elif folded.startswith(_VEHICLES):
+    elif folded.startswith(_VEHICLES) and not folded.endswith(_MADE_IN):
         sentence = "vehicles"
     elif folded.startswith("lagerstatte"):
         sentence = "deposit"
     elif folded.startswith("raffinerie"):
         sentence = "refinery"
+    elif folded in ("gaste", "gasten", "besucher", "besuchern"):
+        sentence = "guests"
+    elif folded in ("hotel", "hotels"):
+        sentence = "hotel"
     elif is_colour(word):
         sentence = "in passing"
     before, after = _around().get(folded, (None, None))
@@ -170,6 +176,8 @@ def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
             return True
     if not doubt.sentence:
         return False
+    if doubt.sentence == "guests":  # of a country, not of a reception
+        return not words.COUNTED.search(text, max(0, start - 40), start)
     said = _sentence(text, start, end)
     if doubt.sentence == "transit":
         return bool(words.THROUGH_PIPES.search(said)) and not words.ON_WHEELS.search(said)
@@ -180,7 +188,9 @@ def _misleads(text: str, doubt: _Doubt, start: int, end: int) -> bool:
             text[start:end].endswith("n") or words.OF_ORE.search(said)
         )
     if doubt.sentence == "refinery":
-        return "Gold" in said
+        return text.find("Gold", max(0, start - 300), end + 100) >= 0
+    if doubt.sentence == "hotel":  # that is built, not where people met
+        return not words.TO_SLEEP_IN.search(said)
     return not (_in_a_list(text, start, end) or _to_the_matter(said))
 
 
@@ -262,6 +272,8 @@ def _find(text: str) -> tuple[SectorMention, ...]:
         if doubt and doubt.sentence == "vehicles" and not _made(text, start, end):
             counted = _FIGURE.search(text, max(0, start - 12), start)
             sectors = ("transport_logistics",) if counted else ()
+        if sectors and _APART.search(text, max(0, start - 18), start):
+            continue  # "der Handel ohne Erdöl"
         if sectors and not (doubt and _misleads(text, doubt, start, end)):
             mentions += [SectorMention(start=start, end=end, sector=code) for code in sectors]
     if "ministerien" in text:

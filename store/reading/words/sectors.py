@@ -28,13 +28,26 @@ SECTORS = {
         Wolle Jute Flachs Hopfen Gewürze Pflanzenschutz- Zuckerrübe- Leinsamen Leinsaat-
         Weidewirtschaft Agrargüter Futtergetreide Ackerland Anbaufläche- Beeren Trockenobst
         Pflanzkartoffel- Tierprodukte Ernteausfälle Erntehelfer- Imkerei- Kulturpflanze-
-        Baumwolle Hülsenfrucht- Tierärzt- Pflanzengesundheit Veterinärwesen
+        Baumwolle Hülsenfrucht- Tierärzt- Pflanzengesundheit Veterinärwesen Bohnen -bohnen
+        Erbsen Kiwi Kiwis Marille- Birnen Pflaumen Zwetschgen Quitten Erdbeer- Himbeeren
+        Heidelbeeren Johannisbeeren Karotten Möhren Rüben Kürbis- Spargel Kräuter
+        Heilkräuter Lavendel Bauernhof- Bauernhöfe- Bauernfamilie- -bauern Kleinbauern
+        Viehbestand- Viehbestände- Viehherde- Viehzucht- Viehzüchter- Viehhandel Viehfarm-
+        Schafherde- Schafzucht Pferdezucht Kamelzucht Rinderhaltung Schweinezucht
+        Schweinemast Hühnerfarm- Hühnereier Legehennen Haselnussplantage- Seidenraupen-
+        Seidenkokon- Kokons Weideland Weiden Weideflächen Gersten- Reisfeld- Reisernte
+        Luzerne Sorghum Kleie Baumschule- Setzling- Schlachtvieh Landbau Obstplantage-
+        Obstgarten Obstgärten Gemüseanbau Pflanzenzucht Pflanzenzüchtung Ziegen Schweine
+        Tierfutter Tierwirtschaft Milchwirtschaft Milchvieh- Milchkühe Kühe Agrartechnik
+        Agrarfonds Melkroboter- Nutztiere Nutztier- Nutzpflanzen Zuchttier- Bullen Mostobst
+        Tafeltrauben Weinbauern Weintrauben Winzer-
         """,
     "forestry_fishing": """
         Forst- Fischerei- Fischzucht Fischwirtschaft Aquakultur- Aufforstung Waldwirtschaft
         Fisch Fische Fischfang Fischexport- Holzeinschlag Forellenzucht Teichwirtschaft Wald
         Wälder Wäldern Waldes Walnusswald Walnusswälder Nusswald Nusswälder Waldschutz-
-        Fischmast-
+        Fischmast- Fischfarm- Fischbestand- Fischbestände- Fischmehl Störzucht Karpfenzucht
+        Holzwirtschaft Forstwirtschaft-
         """,
     "mining": """
         Bergbau- -bergbau Rohstoff- Mineral Mineralien Minerale -rohstoff Uran~ Gold~
@@ -70,7 +83,15 @@ SECTORS = {
         Kindernahrung Spirituosen Cognac Brandy Weinbrand Sekt Zigaretten Tabakwaren Weingut
         Weingüter Weingüte- Kellerei- Kaffee Kakao Konditorei- Süßstoff- Weizenmehl
         Backmittel- Tiefkühl- Speiseeis Trockenobst Trockenfrüchte Trockenfrucht- Weinbau-
-        -saft Honig Weinabsatz- Weinexport-
+        -saft Honig Weinabsatz- Weinexport- -konserven Süßwaren- Mehl- Schlachthof-
+        Schlachthöfe- Schlachtbetrieb- Palmöl Rapsöl Sojaöl Maisöl Tomatenmark Tomatenpaste
+        Ketchup Pommes Energydrink- Limonade- Joghurt- Quark Malz Mälzerei- Marmelade-
+        Konfitüre- Bäckerei- Backfabrik- Gebäck Kaugummi- Tiefkühlkost Tiefkühlware
+        Kondensmilch Babymilch Spirituosen- Mayonnaise Gewürzmischung- Speisefett-
+        Speisesalz Bonbons Eiscreme Snacks Fertiggerichte Stutenmilch Kumys Molke
+        Trockenmilch Hefe Margarine Milchwirtschaft Milchverarbeitung Milcherzeugnis-
+        Milchfabrik- Fleischexport- Fleischfabrik- Teefabrik- Tafelwasser Obstkonserven
+        Gemüsekonserven Fischverarbeitung Getreideverarbeitung Apfelsaft Granatapfelsaft
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
@@ -78,7 +99,11 @@ SECTORS = {
         Kaschmir- Wollwaren Wirkwaren Strickwaren Strickerei- Kleidungsstück- Spinnerei-
         Weberei- Pelz Pelze Häute Felle Handtaschen Heimtextil- Bettwäsche Nähbetrieb-
         Nähfabrik- Baumwollgarn- Gewebe Filz Socken Hemden Uniformen Garnfabrik-
-        Teppichknüpferei-
+        Teppichknüpferei- Gerberei- Lederwaren- Strümpfe T-Shirts Jeans Pullover Handtücher
+        Frottee- Wollstoffe Zwirn- Vliesstoff- Schneiderei- Baumwollfaser- Baumwollstoffe
+        Berufskleidung Arbeitskleidung Strickmode Damenmode Herrenmode Modehaus Lederjacken
+        Pelzmäntel Spitzenstoffe Polyesterfaser- Viskose- Wollverarbeitung Seidenstoffe
+        Oberbekleidung Unterwäsche Sportbekleidung Trikotagen
         """,
     "wood_paper": """
         Holz~ Möbel- Papierindustrie Papierfabrik Zellstoff- Zellulose- Pappe Verpackung-
@@ -94,7 +119,10 @@ SECTORS = {
         Waschmittel- Reinigungsmittel- Klebstoff- Katalysatoren Natronlauge Chlor Säuren
         Phosphor Pestizid- Pflanzenschutzmittel- Parfüm- Kunstfaser- Kunstharz- PVC
         Titandioxid Ethanol Karbid Granulat Folien Feinchemie Plastikwaren Plastikprodukt-
-        Kunstdünger-
+        Kunstdünger- Gummihandschuhe Gummiwaren Gummiprodukt- Mineraldünger
+        Stickstoffdünger- Phosphatdünger- Farben Lackfabrik- Kunststoffrohr-
+        Kunststofffolie- Industriegase Reifenwerk- Reifenfabrik- Seife Seifen
+        Haushaltschemie Gaschemie- Gaschemiekomplex-
         """,
     "pharma": """
         Pharma- Arznei- Medikament- Impfstoff- Medizintechnik- Medizinprodukt- Apotheke-
@@ -107,7 +135,8 @@ SECTORS = {
         Baustoff- Baumaterial- Zement- Glasindustrie Flachglas Gips- Ziegel- Keramik-
         Fliesen- Trockenbau- Beton~ Glas Dämmstoff- Sanitärkeramik -zement Marmor- Granit-
         Klinker- Glasproduktion Glaswerk- Fensterglas Gipskarton- Kalk Dachziegel-
-        Naturstein- Asphalt Mineralwolle Fertigteil-
+        Naturstein- Asphalt Mineralwolle Fertigteil- Glasfabrik- Glashütte- Zementfabrik-
+        Ziegelei-
         """,
     "metals": """
         Metallurgie- -metallurgie Stahl~ -stahl Aluminium- Hüttenwesen Hüttenindustrie
@@ -119,7 +148,8 @@ SECTORS = {
         Schrauben Werkzeuge Gussteile Schmiede- Ferrochrom- Ferrosilizium- Metallwaren
         Stahlwaren Stahlprodukt- Stahlkonstruktion- Metallkonstruktion- Aluminiumprofil-
         Zinkhütte- Bleihütte- Schmelzhütte- Stahlhütte- Eisenhütte- Stabstahl Betonstahl
-        Kupferverarbeitung- Kupferware- Kupferfolie- Kupferdraht-
+        Kupferverarbeitung- Kupferware- Kupferfolie- Kupferdraht- Stahlträger- Stahlgüter-
+        Stahlexport- Stahlimport- Stahlbau Aluminiumexport- Aluminiumbarren
         """,
     "electronics": """
         Elektronik- -elektronik Halbleiter- Mikrochip- Chip Chips Smartphone-
@@ -127,7 +157,8 @@ SECTORS = {
         Fernsehgerät- Fernseher Unterhaltungselektronik Computerhersteller- Leiterplatte-
         Messtechnik Optik Computer Tablets Mikroprozessor- Prozessoren Optoelektronik-
         Feinmechanik Telefonapparat- Elektronikbauteil- Uhrenindustrie- Uhrenbranche-
-        Sensorik
+        Sensorik Computerchip- Leiterplatten- Notebooks Fernsehapparat- Speicherchip-
+        Elektronikgerät- Elektronikwerk- Elektronikfabrik-
         """,
     "electrical": """
         Elektrotechnik- Elektrogerät- Haushaltsgerät- -haushaltsgerät Batterie- Kabelwerk
@@ -137,7 +168,8 @@ SECTORS = {
         Leuchten Klimagerät- Elektroinstallation- Solarzelle- Kabelbaum- Kabelbäume
         Wechselrichter- Lampen Beleuchtungstechnik Stromaggregat- Elektroausrüstung-
         Weiße-Ware- Elektrowerk- Elektromaterial- Kühlgerät- Staubsauger- Kabelindustrie
-        Kabelproduktion Kabelhersteller- Kabelexport- Kabelfabrik-
+        Kabelproduktion Kabelhersteller- Kabelexport- Kabelfabrik- Küchengerät- Gasherd-
+        Gefrierschrank Gefrierschränke Klimaanlagenbau Trafos Elektrokabel- Elektroartikel-
         """,
     "machinery": """
         Maschinenbau- -maschinenbau Anlagenbau- Landmaschine- Maschine Maschinen Maschinen-
@@ -148,7 +180,9 @@ SECTORS = {
         Motoren Melkanlage- Roboter Bohrgerät- Bohranlage- Fördertechnik Hebetechnik
         Baumaschine- Förderanlage- Kühlanlage- Schlepper Agrartechnik Agrarmaschine-
         Werkzeugbau Textilmaschine- Verpackungsmaschine- Spezialmaschine- Maschinenteil-
-        Sämaschine- Pflüge Melkroboter- Turbinenhersteller- Turbinenwerk-
+        Sämaschine- Pflüge Melkroboter- Turbinenhersteller- Turbinenwerk- Spinnmaschine-
+        Mühlentechnik Melkmaschine- Pumpenwerk- Pumpenfabrik- Traktorenwerk-
+        Traktorenmontage-
         """,
     "automotive": """
         Automobil- -automobil Auto Autos Autoindustrie Autobranche Automarkt Autobau-
@@ -172,7 +206,8 @@ SECTORS = {
         Drohnenbau Weltraum- Schiffsbau Dreamliner Triebwagen- Metrowagen- U-Bahn-Wagen
         Straßenbahnwagen- Containerschiff- Frachtschiff- Güterwaggon- Loks Dieselloks E-Loks
         Raumschiff- Raumstation- Flugzeugbau- Satellitenstart- Weltraumbahnhof- Kosmonaut-
-        Lokomotivbau-
+        Lokomotivbau- Stadler Alstom Talgo Bombardier Embraer Waggonwerk- Waggonfabrik-
+        Lokomotivwerk- Lokomotivfabrik-
         """,
     "electricity": """
         Strom~ Energie~ Energie- Gaskraftwerk- Kohlekraftwerk- Heizkraftwerk-
@@ -223,6 +258,7 @@ SECTORS = {
         Umweltschutz- Artenvielfalt Meeresschutz Wertstoff- Sondermüll Müllverbrennung-
         Müllentsorgung- Treibhausgase Dürrebekämpfung Gletscher- CO₂ CO₂- Methan- Klimagas-
         Klimagipfel- Klimakonferenz- Weltklimakonferenz- Entkarbonisierung- Luftschadstoff-
+        Naturgefahr- Naturkatastrophe- Gletscherschmelze Klimaschäden Klimaschaden
         """,
     "construction": """
         Bau Baubereich Bauwesen Bauwirtschaft Bausektor Baubranche Bauindustrie Baukonzern-
@@ -269,7 +305,10 @@ SECTORS = {
         Fernverkehr- Luftfracht- Flugroute- Frachtgut Frachtgüter Straße Straßen
         Straßenübergang- Straßenübergänge- Grenzübergang- Grenzübergänge- Tunnel Fähre
         Fähren Grenzpunkt- Kontrollpunkt- Grenzstation- Zollstelle- Grenzübertritt-
-        -fluglinie
+        -fluglinie Züge Zügen Blockzug- Blockzüge- Laster Lastern Bahngleis- Ringstraße-
+        Zufahrtsstraße- Passstraße- Bergstraße- Küstenstraße- Lkw-Genehmigung- Lkw-Fahrer
+        Lastwagenfahrer- Handelsflotte- Handelsschiff- Frachtroute- Expresszug- Expresszüge-
+        Fernzug Fernzüge Autozug Frachtzug- Frachtzüge- Zugpaar-
         """,
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
@@ -279,7 +318,12 @@ SECTORS = {
         Nächtigung- Hotelier- Hotelgäste Reisegruppe- Reisebüro- Kreuzfahrt- Thermalbad
         Thermalbäder Touristik- Gesundheitstourismus- Hotelkomplex- Ökotourismus-
         Urlaubsgäste Urlaubsort- Feriengäste Reiselust Hotelbett- Gästezahl- Gästestatistik-
-        Besucherzahl- Reiseland bereist bereisen
+        Besucherzahl- Reiseland bereist bereisen Gäste Gästen Skiort- Skitourismus
+        Skifahrer- Ferienanlage- Reisemarkt Reiseanbieter- Reiseagentur- Strandurlaub
+        Bergsteiger- Hotelanlage- Hotelzimmer- Luxushotel- -hotel Fünf-Sterne-Hotel-
+        Herberge- Reiseführer Wanderer Wanderweg- Reisesaison Badeurlaub Kurgast Kurgäste
+        Heilbad Heilbäder Touristikmesse- Pilgerreise- Pilgerfahrt- Pauschalreise- Hotel
+        Besucher Besuchern
         """,
     "telecoms": """
         Telekom- Glasfaser- Satelliten Satellit- Mobilfunk- Breitband- Internetverbindung-
@@ -314,6 +358,7 @@ SECTORS = {
         Bankdienstleistung- Finanzwelt Zentralbanken Notenbanken EBRD EBWE Osteuropabank-
         Eximbank- Exim-Bank- Exportbank- Staatsbank- Exportkreditversicher- Exportversicher-
         Mikrokredit- Kleinkredit- Landeswährung- Privatbank- Investmentfonds- Zahlungsmittel
+        Kreditversicher- Exportrisikoversicher- OeEB
         """,
     "science": """
         Forschung- -forschung Wissenschaft- Innovation- wissenschaftlich Akademie-
@@ -321,7 +366,8 @@ SECTORS = {
         Grundlagenforschung- Forschungsreaktor Wissenschaftspark Wissenstransfer Sternwarte-
         Forschende Wissenschaftspartnerschaft- Raumforschung Forscherteam-
         Technologieforschung- Innovationszentrum- Innovationspartnerschaft- Technologiepark-
-        Laboratorium Laboratorien
+        Laboratorium Laboratorien Wissenschaftsakademie- Technologiezentrum
+        Technologiezentren Technologiepartnerschaft- forschen forscht geforscht
         """,
     "public_security": """
         Verteidigung- Rüstung- Sicherheit Sicherheitsfragen Sicherheitspolitik Grenzschutz-
@@ -355,7 +401,14 @@ SECTORS = {
         Hochschulabsolvent- Bildungswesen Schulpartnerschaft- Hochschulpartnerschaft-
         Jugendaustausch Pflegeschule- Deutschlehrer- Sprachlehrer- Lehrgang Lehrgänge
         Lehrgängen geschult fortgebildet weitergebildet -fakultät studieren studiert
-        studierten auszubilden ausbildet fortzubilden
+        studierten auszubilden ausbildet fortzubilden Schulung- schulen ausbilden -studenten
+        -studentin -studentinnen -studierende -studierenden Absolvent- Immatrikul-
+        Doktorand- Gymnasium Gymnasien Lyzeum Lyzeen Internat Internate Berufsschüler-
+        -stipendium -stipendien Lehrstelle- Lehrbetrieb- Kollegs College- Vorschule-
+        Schulgebäude Schulbücher Schulbuch Sprachdiplom- Sprachschule- Deutschkurs-
+        Integrationskurs- Studienkolleg- Studienjahr Hörsaal Hörsäle Campus Lehrprogramm-
+        Lehrplan- Bildungssystem Schüleraustausch Studentenaustausch Jugendbildung
+        Fachhochschul- Technikum Abitur Lehrerbildung Lehrerausbildung
         """,
     "health": """
         Gesundheit- Medizin Medizinzentrum Krankenhaus- Krankenhäuser- Klinik- -klinik
@@ -368,7 +421,15 @@ SECTORS = {
         Hebamme- Pfleger Pflegerin Pflegerinnen Pflegeschule- Pflegepersonal- Pflegeheim-
         Gesundheitspersonal Transplantation- Ärzteteam- Blutbank Blutbanken Telemedizin-
         Krankenhausbau Seuchenschutz Rettungsdienst- Krankenwagen- Hausärzt- Medizinstudium
-        Medizinstudent- Pandemiebekämpfung Pandemievorsorge Impfstoff-
+        Medizinstudent- Pandemiebekämpfung Pandemievorsorge Impfstoff- Impfdosis Impfdosen
+        Krankenversicherung- Krankenkasse- Beatmungsgerät- Atemmaske- Schutzmaske-
+        Rettungswache- Rettungswesen Rettungssanitäter Notaufnahme- Notfallmedizin
+        Blutspende- Corona-Test- Impfkampagne- Impfstofflieferung- Geburtsklinik-
+        Geburtshilfe Kinderklinik- Kinderkrankenhaus- Herzklinik- Herzzentrum Augenklinik-
+        Augenzentrum Hausarzt Fachärzt- Chirurg Chirurgen Onkologen Pflegeberufe Pflegewesen
+        Pflegedienst- Pflegefachkräfte Pflegefachkraft Prothesen Orthopädie- Seuche Seuchen
+        Infektionskrankheit- Diabetes Hepatitis Malaria Dialyse- Ambulanz- Ambulatori-
+        Operationssaal Operationssäle Intensivstation- Sanitätswesen
         """,
     "culture_sport": """
         Kultur- Sport- -sport Medien Medien- Film- Theater- Museum- Museen Kunst Künste
@@ -400,7 +461,7 @@ PAIRS = {
     "education": (("beruflich", "bildung"),),
     "finance": (("islamisch", "finanz"), ("islamisch", "bank")),
     "transport_logistics": (("transkaspisch", "route"), ("neu", "seidenstraße")),
-    "waste_environment": (("grün", "wirtschaft"), ("grün", "agenda")),
+    "waste_environment": (("grün", "wirtschaft"), ("grün", "agenda"), ("grün", "wachstum")),
     "tourism": (("ausländisch", "gast"), ("ausländisch", "gäste")),
 }  # fmt: skip
 """Stems of an adjective and of the noun after it; together they name this sector and no other."""
@@ -441,7 +502,8 @@ NO_SECTOR = """
     Finanziert- Finanzieren- Finanzjahr- Börsensaal Touristenzone Badeort Kurort Wasserspiegel-
     Wassertiefe- Satellitendaten Satellitenbild- Zollverwaltung- Zollbehörde- Transitvertrag-
     Transitstaat- Felsenreitschule Maschinenhaus- Marmorfassade- Grenztruppen -malmström Solaris
-    Ineichen-Fleisch Kulturen
+    Ineichen-Fleisch Kulturen Grenzverkehr Grenzverkehrs Nicht-Öl-Handel Wasserhähne
+    Transiteinnahme- Umgangssprache
     """
 """Words that look like one of the above and name no sector."""
 
@@ -458,7 +520,8 @@ IN_PASSING = """
     Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
     Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
     Börse Aktien Reisende Reisenden Motoren Wolle Labor Forscher Maut Kosmos Erde Gewebe Gewürze
-    Optik Tabak Zigaretten studiert studierten
+    Optik Tabak Zigaretten studiert studierten Tänzer Fußball Bäckerei Bäckereien Kräuter Weiden
+    Ziegen Kühe Schweine Gebäck Snacks Campus Hefe Chirurg Chirurgen Farben Bullen Wanderer
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
@@ -485,13 +548,18 @@ CO_OPERATION_HEADS = (
 
 MISLEADING = (
     ("metall metalls", r"\b(?:de[rsmn]|[Dd]as|diese[sm]|strahlende[sn]) (?:\w+ )?", ""),
+    (  # flying ones
+        "maschine maschinen",
+        r"\b(?:in de[rn]|Flotte [^.]{0,40}) ",
+        r" (?:vom Typ|des Typs|nach|in der Woche|pro Woche|w(?:ö|oe)chentlich)",
+    ),
     ("rohstoff rohstoffs", r"\b(?:diese[smnr]|dieses einen) ", ""),
     ("kohle", r"\b(?:aus|weil) (?:der )?", ""),  # power is made of it
     ("minen", r"\b(?:Räumung von|Stacheldraht und|Suche nach) ", " (?:räumen|geräumt)"),
     (
         "bau baus bauarbeiten",
-        r"(?<!\bin )(?<!\bauf )\b(?:[Dd]e[rmns]|[Dd]essen|[Dd]eren|[Bb]eim|[Ii]m|[Dd]iese[nrms]"
-        r"|wegen) ",
+        r"(?<!\bin )(?<!\bauf )\b(?:[Dd]e[rmns]|[Dd]essen|[Dd]eren|[Ii]hr|[Bb]eim|[Ii]m"
+        r"|[Dd]iese[nrms]|wegen) ",
         "",
     ),
     ("umwelt klima klimaschutz", r"[Mm]inisterium für (?:\w+ und )?", ""),
@@ -508,11 +576,11 @@ MISLEADING = (
     ("verkehr", r"\b[Ii]m ", " mit"),
     ("wiederaufbau", "f(?:ü|ue)r ", ""),  # the name of a bank
     ("schule schulen", "", r"[^.;]{0,40}\bangeschlossen"),  # to the grid: no matter of teaching
-    ("flughafen flughafens", r"\b(?:am|vom|zum|im|auf dem|dem|den) ", ""),
+    ("flughafen flughafens", r"\b(?:am|vom|zum|im|auf dem|dem) ", ""),
     (
         "medien",
-        r"\b(?:[Ll]aut|[Ii]n|[Nn]ach) (?:den )?(?:\w+en )?",
-        r" (?:bericht|meld|zufolge|schr[ie])",
+        r"\b(?:[Ll]aut|[Ii]n|[Nn]ach|[Vv]or) (?:den )?(?:\w+en )?",
+        r" (?:bericht|meld|zufolge|schr[ie]|beziff|nenn|spekul|vermut)",
     ),
     ("sicherheit", r"\b(?:[Mm]it|als|zur) (?:aller )?", ""),
     ("klima", r"(?:freund|gut|vertrau|konstruktiv|herzlich|offen|politisch)\w* ", " f(?:ü|ue)r"),
@@ -534,6 +602,13 @@ OF_ORE = re.compile(r"Erz|Gold|Uran|Lithium|Kupfer|Kohle|[Mm]ineral|Metall|Wolfr
 AS_WARES = re.compile(
     r"Werk|[Mm]onti|[Mm]ontage|[Hh]erstell|[Pp]rodu|[Ff]ertig|[Ll]iefer|[Ee]xport|[Ii]mport|usfuhr"
     r"|infuhr|[Kk]auf|Marke|[Bb]estell|[Ff]abrik|Fahrzeugbau|[Bb]ezog|[Bb]ezieh|angeschafft"
+)
+COUNTED = re.compile(
+    r"(?:\d[.'’ \u00a0]\d{3}|[Mm]illion(?:en)?|[Tt]ausend\w*|[Zz]ahl (?:der|von)|[Zz]ustrom der)"
+    r" (?:[a-zäöüß]+e[rn]? )?\Z"
+)
+TO_SLEEP_IN = re.compile(
+    r"Zimmer|Betten|Sterne|\b(?:ge)?bau(?:t|en)\b|errichte|entsteh|Bau|Kette|[Ii]nvest"
 )
 AT_BORDER = re.compile(r"Grenz|[Ss]tau|abgefertigt|Abfertigung|gefahren|Kontrollpunkt")
 
