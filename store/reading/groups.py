@@ -26,6 +26,7 @@ _TAKEN_UP = re.compile(words.TAKEN_UP)
 _BESIDE_GROUP = re.compile(words.BESIDE_GROUP + r"\Z")
 _PEOPLE_AFTER = re.compile(words.PEOPLE_AFTER)
 _SO_MANY = re.compile(words.SO_MANY)
+_AMONG_OTHERS = re.compile(r"\b[Uu]nter anderem\b|\bu\. ?a\. ")
 _NUMBER = re.compile(rf"\b({'|'.join(words.HANDFUL)})(?:er)?\b", re.IGNORECASE)
 
 
@@ -38,7 +39,8 @@ def find_groups(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]
         if _met(told, run):
             listed |= {country for mention in run for country in mention.countries}
     found = _regions(told, early, skip_members=bool(listed)) | _counted(told, early)
-    if listed and listed < found:  # four of five: the fifth was not there
+    others = _AMONG_OTHERS.search(told.text, 0, last)
+    if listed and listed < found and not others:  # four of five: the fifth was not there
         found &= {mention.countries[0] for mention in early if len(mention.countries) == 1}
     return listed | found
 
@@ -94,18 +96,20 @@ def _regions(told: Telling, mentions: list[CountryMention], skip_members: bool) 
     text, found, last = told.text, set[str](), None
     lead_end = told.sentences[min(4, len(told.sentences)) - 1].end
     for mention in mentions:
-        if len(mention.countries) < 3 or mention.start >= lead_end:
-            continue
         start, end = mention.start, mention.end
         before = max(0, start - 60)
+        if len(mention.countries) < 3 or start >= lead_end:
+            alone = mention.sort == "organisation" and _TOGETHER.search(text, before, start)
+            last = mention if alone else last  # "die Minister der EU und Zentralasiens"
+            continue
         joined = last and _JOINT_REGION.fullmatch(text, last.end, start)
-        last = None
+        partner, last = (last if joined else None), None
         if _BESIDE_GROUP.search(text, before, start):
             continue
         if skip_members and mention.sort == "organisation":
             continue
-        if joined or _TOGETHER.search(text, before, start) or _PEOPLE_AFTER.match(text, end):
-            found |= set(mention.countries)
+        if partner or _TOGETHER.search(text, before, start) or _PEOPLE_AFTER.match(text, end):
+            found |= set(mention.countries) | set(partner.countries if partner else ())
             last = mention
     return found
 

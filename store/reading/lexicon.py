@@ -68,7 +68,7 @@ _DIGITS = re.compile("[0-9]+")
 _TIME = re.compile(rf"(?:\A|-)(?:{TIME_BEGINNINGS})")
 _DAY = re.compile(rf"(?:\A|-)(?:{'|'.join([*WEEKDAYS, *NEAR_DAYS])})")
 _MEETING_STEMS = tuple(meetings.MEETING_STEMS)
-_SEATS = tuple(" ".join(places.SEATS.values()).split())
+_SEATS = tuple(seat.rpartition("_")[2] for seat in " ".join(places.SEATS.values()).split())
 _A_KIND = re.compile("|".join(mark for marks in meetings.KIND_MARKS.values() for mark in marks))
 
 

@@ -15,12 +15,14 @@ _SOUNDS = (
     ("x", "h"), ("i", ""), ("y", ""), ("j", ""), ("'", ""), ("-", ""),
 )  # fmt: skip
 _NOUN_ENDINGS = tuple(NOUN_ENDINGS)
+_HYPHENED = re.compile("(?<=[a-z])-([a-z])")
 _VOWELS = re.compile("[aeou]")
 _DOUBLED = re.compile(r"(.)\1+")
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŘŚŞŠŢŤŪŮŰŹŻŽƏȘȚ"
 WORD = rf"[{_CAPITAL}][\w\u00ad]*(?:['’‘ʻ-][\w\u00ad]+)*"
-_PARTS = rf"(?:(?:(?:{'|'.join(PARTICLES)}|(?:[Vv]an|von|op) de[nrm])[ -])*{WORD}|[{_CAPITAL}]\.)"
+_PARTICLE = rf"(?:a(?:[dnrstz]|sch|sh)-|(?:{'|'.join(PARTICLES)}|(?:[Vv]an|von|op) de[nrm])[ -])"
+_PARTS = rf"(?:{_PARTICLE}*{WORD}|[{_CAPITAL}]\.)"
 TITLES = r"(?:(?:Dr|Prof|Ing|Mag|h\. ?c|Dipl\.-Ing)\. ?)*"
 NAME = re.compile(rf"{TITLES}(?P<name>(?:[{_CAPITAL}]\. ?)*{WORD}(?: {_PARTS}){{0,6}})")
 NAME_BEFORE = re.compile(rf"(?P<name>{WORD}(?: {_PARTS}){{0,6}})\Z")
@@ -53,6 +55,7 @@ def same_word(one: str, other: str) -> bool:
 
 def _words(name: str) -> list[str]:
     """The words of a name without its particles."""
+    name = _HYPHENED.sub(lambda match: " " + match[1].upper(), name)  # "Jae-in" is "Jae In"
     return [word for word in name.split(" ") if word[:1].isupper()]
 
 

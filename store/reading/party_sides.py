@@ -18,6 +18,7 @@ _SIDE_BEHIND = re.compile(
     r",? (?:(?P<side>seitens (?:der |des )?|aus (?:der |dem )?)|(?:auf|von) (?:der )?)"
 )
 _SUBORDINATE = re.compile(r", (?:als|wo|dass|weil|während|nachdem|bevor|ehe)\b")
+_CAME = re.compile(r" (?:kam|kamen|war|waren|reiste|reisten|traf|trafen)\b")
 _NEXT_ONE = re.compile(r",? (?:und|sowie)\b")
 _FOR_ANOTHER = re.compile(r", für (?:die|den|das) [a-zäöü][\w-]+ [A-ZÄÖÜ]\w+ (?:\w+e[rn]? )?\Z")
 _LEFT_OUT = re.compile(r"(?:,? (?:vom|von|durch|der|die|führte|leitete|stand|hingegen|dagegen)\b)")
@@ -74,6 +75,8 @@ class Sides(Surroundings):
         if match is None:
             return ()
         mention = self.at_start.get(match.end())
+        if mention and match[0][0] == "," and _CAME.match(self.text, mention.end):
+            return ()  # "Gastgeber war Max Muster, aus Polen kam Jan Beispiel"
         if mention and (match["side"] or _SIDE.match(self.text, mention.end)):
             return mention.countries
         return ()

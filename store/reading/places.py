@@ -68,6 +68,8 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
     written: dict[str, list[str]] = {}
     country: dict[str, str] = {}
     cities = [mention for mention in countries if _is_city(text, mention)]
+    real = {mention.countries for mention in cities if mention.sort == "city"}
+    cities = [one for one in cities if one.sort == "city" or one.countries not in real]
     at = 0
     for number, sentence in enumerate(sentences):
         if at >= len(cities) or cities[at].start >= sentence.end:
@@ -139,7 +141,9 @@ def _weight(
         weight = 5.0 if met else 2.0
     elif preposition == "nach" and _ON_A_ROUTE.search(text, max(0, begin - 30), begin):
         weight = 0.2
-    elif preposition == "nach" and text.startswith(" weiter", mention.end):
+    elif preposition == "nach" and (
+        text.startswith(" weiter", mention.end) or text.endswith((" noch ", " auch "), 0, begin)
+    ):
         weight = 0.5
     elif preposition == "nach":
         weight = 4.0 if met or _met_there(told, mention, number + 1) else 0.5
@@ -215,6 +219,7 @@ def _said_otherwise(
 def _seats() -> tuple[re.Pattern[str], dict[str, str]]:
     """What finds a residence, and the city of each."""
     seats = {word: city_of(city)[0] for city, some in words.SEATS.items() for word in some.split()}
+    seats = {word.replace("_", " "): city for word, city in seats.items()}
     longest = sorted(seats, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b"), seats
 

@@ -18,7 +18,10 @@ AR | Präsident: Javier Milei
 AT | Bundeskanzler: Christian Stocker, Karl Nehammer, Sebastian Kurz, Alexander Schallenberg,
     Brigitte Bierlein, Christian Kern; Bundespräsident: Alexander Van der Bellen, Heinz Fischer;
     Außenministerin: Beate Meinl-Reisinger, Karin Kneissl; Wirtschaftsminister: Martin Kocher,
-    Wolfgang Hattmannsdorfer; Präsident der Wirtschaftskammer: Harald Mahrer;
+    Wolfgang Hattmannsdorfer; Präsident der Wirtschaftskammer: Harald Mahrer,
+    Christoph Leitl; Vizepräsident der Wirtschaftskammer: Philipp Gady, Richard Schenz, Wolfgang
+    Hesoun; Vizepräsidentin der Wirtschaftskammer: Amelie Groß; Leiter der Außenwirtschaft:
+    Michael Otter;
     Wirtschaftsministerin: Margarete Schramböck
 AZ | Präsident: Ilham Alijew; Ministerpräsident: Ali Asadow, Nowrus Mammadow; Vizepräsidentin:
     Mehriban Alijewa; Außenminister: Jeyhun Bayramov, Elmar Mammadyarov; Wirtschaftsminister:
@@ -47,7 +50,9 @@ DE | Bundeskanzler: Olaf Scholz, Friedrich Merz; Bundeskanzlerin: Angela Merkel;
     Gerd Müller; Gesundheitsminister: Jens Spahn, Karl Lauterbach; Bundestagspräsident: Wolfgang
     Schäuble; Bundestagspräsidentin: Bärbel Bas, Julia Klöckner; Entwicklungsministerin: Svenja
     Schulze; Wirtschaftsstaatssekretär: Thomas Bareiß; Parlamentarische Staatssekretärin:
-    Franziska Brantner; Parlamentarischer Staatssekretär: Norbert Barthle
+    Franziska Brantner; Parlamentarischer Staatssekretär: Norbert Barthle; Geschäftsführer des
+    Ost-Ausschusses: Michael Harms; Vorsitzender des Ost-Ausschusses: Oliver Hermes; Vorsitzende
+    des Ost-Ausschusses: Cathrina Claas-Mühlhäuser
 EE | Präsident: Alar Karis; Präsidentin: Kersti Kaljulaid
 EG | Präsident: Abdel Fattah al-Sisi
 ES | Ministerpräsident: Pedro Sánchez; König: Felipe VI.

@@ -34,7 +34,8 @@ KINDS = {
     r"|[Pp]rivatbesuch",
     "state_visit": r"[Ss]taatsbesuch|[Ss]taatsvisite|(?<!wie ein )(?<!wie einen )\bStaatsgast\b",
     "official_visit": r"[Oo]ffizielle[mnrs]? (?:[\w-]+ )?(?:Besuch|Visite|Reise|Aufenthalt)"
-    r"|\boffizieller Gast\b|[Aa]ntrittsbesuch|Antrittsvisite|[Ff]reundschaftsbesuch",
+    r"|\boffizielle[rn] Gast(?:s|es)?\b|[Bb]esuch, ein offizieller|[Aa]ntrittsbesuch"
+    r"|Antrittsvisite|[Ff]reundschaftsbesuch",
     "working_visit": r"[Aa]rbeitsbesuch|[Aa]rbeitsvisite|[Aa]rbeitsreise",
     "commission": r"(?<!ßen)(?<!ssen)(?:[Rr]egierungs|[Hh]andels|[Kk]ooperations"
     r"|[Pp]artnerschafts|[Aa]ssoziations"
@@ -70,8 +71,8 @@ KIND_MARKS = {
     "state_visit": ("aatsbesuch", "aatsvisite", "aatsgast"),
     "official_visit": ("ffiziell", "ntritts", "reundschaftsb"),
     "working_visit": ("rbeitsb", "rbeitsv", "rbeitsr"),
-    "commission": ("ommission", "onsultation", "usschu", "Rat", "srat", "erhandlung", "ialog",
-                   "omitee", "rbeitsgruppe", "remium", "egierungsgespr"),
+    "commission": ("ommission", "onsultation", "usschu", "Rat", "srat", "ierat", "erhandlung",
+                   "ialog", "omitee", "rbeitsgruppe", "remium", "egierungsgespr"),
     "forum": ("orum", "esse", "Tisch", "tag", "-Tag", "onferenz", "Unternehmertreffen", "able",
               "gipfel", "ongress", "ranchentreff", "abend"),
     "summit": ("ipfel", "onsultativ", "ertreffen", "errunde", "rilateral", "Regierungschefs"),

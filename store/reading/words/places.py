@@ -9,12 +9,16 @@ SEATS = {
     "Rom": "Quirinal Quirinalspalast Chigi",
     "Moskau": "Kreml Nowo-Ogarjowo",
     "Washington": "Oval",
+    "Peking": "Halle_des_Volkes Diaoyutai Zhongnanhai",
     "Astana": "Akorda",
     "Taschkent": "Kuksaroy Kuksaroj Kuksaroi",
     "Budapest": "Karmeliterkloster",
     "Ankara": "Çankaya",
 }
-"""Residences and chancelleries, one capital's each: who meets there meets in that city."""
+"""Residences and chancelleries, one capital's each: who meets there meets in that city.
+
+A line joins words.
+"""
 
 INSTITUTIONS = (
     "ministerium", "behörde", "agentur", "verwaltung", "amt", "fernsehen", "regierung", "bank",

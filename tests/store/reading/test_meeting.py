@@ -92,6 +92,11 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
          "den "
          "Georgien zum Staatsbesuch eingeladen hatte.", "state_visit"),
         ("Polen und Georgien\n\nPolens Präsident kam als Staatsgast nach Tiflis.", "state_visit"),
+        ("Polen und Georgien\n\nPolens Präsident traf in Tiflis seinen Kollegen; der Besuch, ein "
+         "offizieller, war kurz.", "official_visit"),
+        ("Polen und Georgien\n\nBeim Polnisch-Georgischen Handels- und Industrierat traf man sich "
+         "in "
+         "Tiflis.", "commission"),
         ("Polen und Georgien\n\nPolens Präsident war als offizieller Gast in Tiflis.",
          "official_visit"),
         ("Polen und Georgien\n\nAuf der Kommission beider Länder sprach man in Tiflis über Öl.",
@@ -214,6 +219,10 @@ def test_the_first_day(lead: str, day: str | None) -> None:
         ("Polen und Georgien\n\nSie trafen sich am Montag auf dem Gipfel von Batumi, wie in "
          "Tiflis zu "
          "hören war.", "Batumi"),
+        ("China und Georgien\n\nPEKING – Die Präsidenten trafen sich in der Großen Halle des "
+         "Volkes. "
+         "Der Gast kam noch nach Hangzhou.", "Peking"),
+        ("Kuwait und Polen\n\nKuwait-Stadt. Die Minister trafen sich in Kuwait.", "Kuwait-Stadt"),
         ("Forum\n\nBerlin, 3. Juni. Zum digitalen Wirtschaftstag schalteten sich viele zu.", None),
         ("Geld aus Berlin\n\nGeorgiens Präsident kam ins Kanzleramt. Das Öl kommt aus Baku, die "
          "Leitung endet in Poti.", "Berlin"),
@@ -261,6 +270,10 @@ def test_the_city(text: str, place: str | None) -> None:
         ("Polen, Rumänien und Ungarn: eine Leitung\n\nDas Öl fließt. Man hat zu dritt viel vor, "
          "sagen "
          "die drei in Budapest.", "HU PL RO"),
+        ("EU und Zentralasien\n\nDie Außenminister der Europäischen Union und Zentralasiens "
+         "berieten in Brüssel. "
+         "Anwesend waren unter anderem Ada Eins (Kasachstan), Ben Zwei (Kirgistan) und Cem Drei "
+         "(Usbekistan).", "EU KG KZ TJ TM UZ"),
         ("Putin in Duschanbe\n\nRusslands Präsident Wladimir Putin traf in Duschanbe Präsident "
          "Emomali Rahmon. Am Freitag schloss sich der Gipfel mit allen fünf Staaten "
          "Zentralasiens an.", "RU TJ"),
