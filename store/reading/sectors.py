@@ -152,7 +152,7 @@ def _doubt(word: str) -> _Doubt | None:
         sentence = "refinery"
     elif folded in ("gaste", "gasten", "besucher", "besuchern"):
         sentence = "guests"
-    elif folded in ("hotel", "hotels"):
+    elif folded == "hotel":
         sentence = "hotel"
     elif is_colour(word):
         sentence = "in passing"

@@ -47,7 +47,7 @@ SECTORS = {
         Fisch Fische Fischfang Fischexport- Holzeinschlag Forellenzucht Teichwirtschaft Wald
         Wälder Wäldern Waldes Walnusswald Walnusswälder Nusswald Nusswälder Waldschutz-
         Fischmast- Fischfarm- Fischbestand- Fischbestände- Fischmehl Störzucht Karpfenzucht
-        Holzwirtschaft Forstwirtschaft-
+        Holzwirtschaft Forstwirtschaft- Saxaul- Baumpflanzung- Waldbau
         """,
     "mining": """
         Bergbau- -bergbau Rohstoff- Mineral Mineralien Minerale -rohstoff Uran~ Gold~
@@ -92,6 +92,7 @@ SECTORS = {
         Trockenmilch Hefe Margarine Milchwirtschaft Milchverarbeitung Milcherzeugnis-
         Milchfabrik- Fleischexport- Fleischfabrik- Teefabrik- Tafelwasser Obstkonserven
         Gemüsekonserven Fischverarbeitung Getreideverarbeitung Apfelsaft Granatapfelsaft
+        Weinbau Flaschen Nestlé
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
@@ -109,7 +110,7 @@ SECTORS = {
         Holz~ Möbel- Papierindustrie Papierfabrik Zellstoff- Zellulose- Pappe Verpackung-
         Druckindustrie Polygraphie Holzverarbeitung Sägewerk- Kartonagen- Schnittholz -möbel
         Papier Karton Kartons Spanplatten Parkett Furnier- Papierwaren Papierprodukt-
-        Nutzholz Rundholz
+        Nutzholz Rundholz Holzhaus Holzhäuser- Holzhausbau
         """,
     "chemicals": """
         Chemie- -chemie Chemikalie- Düngemittel- Dünger- -dünger Kunststoff- Polymer-
@@ -141,9 +142,9 @@ SECTORS = {
     "metals": """
         Metallurgie- -metallurgie Stahl~ -stahl Aluminium- Hüttenwesen Hüttenindustrie
         Metall~ Metallverarbeitung Ferrolegierung- Eisen Roheisen Stahlwerk- Walzwerk-
-        Kupferhütte Walzgut Gießerei- Stahlrohr- Rohre Schrott Walzstahl metallurgisch
-        Hüttenwerk- -legierung Buntmetall- Kupferschmelze Metallprodukt- Metallerzeugnis-
-        Kupferrohr- Kupferkathode- Titanschwamm- Draht- Gusseisen Aluminiumwerk- Edelstahl-
+        Kupferhütte Walzgut Gießerei- Stahlrohr- Schrott Walzstahl metallurgisch Hüttenwerk-
+        -legierung Buntmetall- Kupferschmelze Metallprodukt- Metallerzeugnis- Kupferrohr-
+        Kupferkathode- Titanschwamm- Draht- Gusseisen Aluminiumwerk- Edelstahl-
         Metallindustrie Bleche Stahlblech- Aluminiumoxid Tonerde Kathoden Armaturen
         Schrauben Werkzeuge Gussteile Schmiede- Ferrochrom- Ferrosilizium- Metallwaren
         Stahlwaren Stahlprodukt- Stahlkonstruktion- Metallkonstruktion- Aluminiumprofil-
@@ -244,7 +245,7 @@ SECTORS = {
         Tröpfchenbewässerung Wasser- Talsperre- Flussbecken- Kanalbau Kläranlage-
         Entsalzung- Brunnenbau Wasserbau Pumpstation- Wasserkanäle Kanalisation- Stauseen
         Grundwasser- Wasserspar- Flusswasser Bewässerungskanal- Rückhaltebecken
-        Gletscherschmelze
+        Gletscherschmelze Tropfbewässerung- bewässern bewässert bewässerten
         """,
     "waste_environment": """
         Abfall- Müll- Recycling- Umwelt- Klima Klimaschutz- Klimawandel- Klimapolitik
@@ -258,7 +259,7 @@ SECTORS = {
         Umweltschutz- Artenvielfalt Meeresschutz Wertstoff- Sondermüll Müllverbrennung-
         Müllentsorgung- Treibhausgase Dürrebekämpfung Gletscher- CO₂ CO₂- Methan- Klimagas-
         Klimagipfel- Klimakonferenz- Weltklimakonferenz- Entkarbonisierung- Luftschadstoff-
-        Naturgefahr- Naturkatastrophe- Gletscherschmelze Klimaschäden Klimaschaden
+        Naturgefahr- Naturkatastrophe- Gletscherschmelze Klimaschäden Klimaschaden Saxaul-
         """,
     "construction": """
         Bau Baubereich Bauwesen Bauwirtschaft Bausektor Baubranche Bauindustrie Baukonzern-
@@ -313,11 +314,11 @@ SECTORS = {
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
         Hotelgewerbe Fremdenverkehr- Reisebranche touristisch Hotels Hotelbau Ferienort-
-        Pilger- Reisende Reisenden Übernachtung- Reiseverkehr Reiseveranstalter- Skigebiet-
-        Urlaub Badeort- Kurort- Gastronomie- Ferien- Reiseziel- Hotelkette- Städtereise-
-        Nächtigung- Hotelier- Hotelgäste Reisegruppe- Reisebüro- Kreuzfahrt- Thermalbad
-        Thermalbäder Touristik- Gesundheitstourismus- Hotelkomplex- Ökotourismus-
-        Urlaubsgäste Urlaubsort- Feriengäste Reiselust Hotelbett- Gästezahl- Gästestatistik-
+        Pilger- Übernachtung- Reiseverkehr Reiseveranstalter- Skigebiet- Urlaub Badeort-
+        Kurort- Gastronomie- Ferien- Reiseziel- Hotelkette- Städtereise- Nächtigung-
+        Hotelier- Hotelgäste Reisegruppe- Reisebüro- Kreuzfahrt- Thermalbad Thermalbäder
+        Touristik- Gesundheitstourismus- Hotelkomplex- Ökotourismus- Urlaubsgäste
+        Urlaubsort- Feriengäste Reiselust Hotelbett- Gästezahl- Gästestatistik-
         Besucherzahl- Reiseland bereist bereisen Gäste Gästen Skiort- Skitourismus
         Skifahrer- Ferienanlage- Reisemarkt Reiseanbieter- Reiseagentur- Strandurlaub
         Bergsteiger- Hotelanlage- Hotelzimmer- Luxushotel- -hotel Fünf-Sterne-Hotel-
@@ -331,7 +332,8 @@ SECTORS = {
         Kommunikationstechnik- Nachrichtentechnik Internetversorgung Datenleitung-
         Mobilfunknetz- Mobilfunkbetreiber- Funkturm Telefonie Telefonnetz- Internetnetz-
         Internetausbau Roaming- Telekommunikation- Glasfaserkabel- Mobilfunkanbieter-
-        Datenverbindung- Fernmeldenetz- Kommunikationsnetz- Kommunikationssatellit-
+        Datenverbindung- Fernmeldenetz- Kommunikationsnetz- Kommunikationssatellit- Nokia
+        Ericsson Huawei
         """,
     "it": """
         IT IKT KI Digital- digital digitalisieren digitalisiert Digitalisierung- Software-
@@ -408,7 +410,7 @@ SECTORS = {
         Schulgebäude Schulbücher Schulbuch Sprachdiplom- Sprachschule- Deutschkurs-
         Integrationskurs- Studienkolleg- Studienjahr Hörsaal Hörsäle Campus Lehrprogramm-
         Lehrplan- Bildungssystem Schüleraustausch Studentenaustausch Jugendbildung
-        Fachhochschul- Technikum Abitur Lehrerbildung Lehrerausbildung
+        Fachhochschul- Technikum Abitur Lehrerbildung Lehrerausbildung erlernen erlernt
         """,
     "health": """
         Gesundheit- Medizin Medizinzentrum Krankenhaus- Krankenhäuser- Klinik- -klinik
@@ -427,9 +429,9 @@ SECTORS = {
         Blutspende- Corona-Test- Impfkampagne- Impfstofflieferung- Geburtsklinik-
         Geburtshilfe Kinderklinik- Kinderkrankenhaus- Herzklinik- Herzzentrum Augenklinik-
         Augenzentrum Hausarzt Fachärzt- Chirurg Chirurgen Onkologen Pflegeberufe Pflegewesen
-        Pflegedienst- Pflegefachkräfte Pflegefachkraft Prothesen Orthopädie- Seuche Seuchen
+        Pflegedienst- Pflegefachkräfte Pflegefachkraft Prothesen Orthopädie-
         Infektionskrankheit- Diabetes Hepatitis Malaria Dialyse- Ambulanz- Ambulatori-
-        Operationssaal Operationssäle Intensivstation- Sanitätswesen
+        Operationssaal Operationssäle Intensivstation- Sanitätswesen Pflegeausbildung
         """,
     "culture_sport": """
         Kultur- Sport- -sport Medien Medien- Film- Theater- Museum- Museen Kunst Künste
@@ -519,9 +521,9 @@ IN_PASSING = """
     Kino Literatur Denkmal Denkmäler Oper Opern Ballett Tanz Zirkus Hotels Urlaub Ferien
     Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
     Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
-    Börse Aktien Reisende Reisenden Motoren Wolle Labor Forscher Maut Kosmos Erde Gewebe Gewürze
-    Optik Tabak Zigaretten studiert studierten Tänzer Fußball Bäckerei Bäckereien Kräuter Weiden
-    Ziegen Kühe Schweine Gebäck Snacks Campus Hefe Chirurg Chirurgen Farben Bullen Wanderer
+    Börse Aktien Motoren Wolle Labor Forscher Maut Kosmos Erde Gewebe Gewürze Optik Tabak
+    Zigaretten studiert studierten Tänzer Fußball Bäckerei Bäckereien Kräuter Weiden Ziegen Kühe
+    Schweine Gebäck Snacks Campus Hefe Chirurg Chirurgen Farben Bullen Wanderer Flaschen
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
@@ -585,7 +587,11 @@ MISLEADING = (
     ("sicherheit", r"\b(?:[Mm]it|als|zur) (?:aller )?", ""),
     ("klima", r"(?:freund|gut|vertrau|konstruktiv|herzlich|offen|politisch)\w* ", " f(?:ü|ue)r"),
     # A customs office, or a duty of so much; the field has no article.
-    ("zoll", r"\b(?:de[rmn]|ein|eine[mn]|beim|vom|am|[Dd]urch|kein) ", " (?:von|auf|in Höhe)"),
+    (
+        "zoll",
+        r"\b(?:de[rmn]|ein|eine[mn]|beim|vom|am|[Dd]urch|kein|noch)(?: \w+ische[nr]?)? ",
+        " (?:von|auf|in Höhe)",
+    ),
     ("zolls zolles", "", r".?"),
     ("finanzen", r"(?:ffentliche[nr]?|[Ss]taatlichen?|solide[nr]?|[Ii]hren?) ", ""),
     ("gesundheit", r"w(?:ü|ue)nsch\w* [^.;]{0,30}", r"[^.;]{0,60}w(?:ü|ue)nsch"),

@@ -85,6 +85,9 @@ def sectors(text: str) -> str:
         ("Geschenkt wurden 50 Beatmungsgeräte und Impfdosen.", "health"),
         ("Sie wollen 3.000 Fachleute ausbilden und schulen.", "education"),
         ("Für den Flughafen Manas gibt es 11 Mio. Dollar.", "transport_logistics"),
+        ("Sechs Millionen Flaschen gehen nach Wien, am Aralsee wird Saxaul gepflanzt.",
+         "food forestry_fishing waste_environment"),
+        ("Die Felder werden bewässert, die Holzhäuser geliefert.", "water wood_paper"),
         ("Geredet wurde über Naturgefahren und grünes Wachstum.", "waste_environment"),
     ],
 )  # fmt: skip
@@ -138,6 +141,8 @@ def test_a_branch_is_found(text: str, expected: str) -> None:
         "die Staatssekretärin im Bundesministerium für Wirtschaft und Klimaschutz",
         "In Wien kostet eine Röhre durch das Meer viel.",
         "Die 200 Gäste klatschten, die Besucher auch.",
+        "Kaum noch Zoll wird fällig, zählt der georgische Zoll.",
+        "Die Rohre sind voll, die Reisenden müde, die Seuche vorbei.",
         "Sie trafen sich im Hotel Plaza.",
         "Der Handel ohne Erdöl wuchs um 3 Prozent, der außerhalb des Energiesektors auch.",
         "Er kauft fünf Maschinen vom Typ A320.",
