@@ -14,7 +14,8 @@ class Candidate(Struct, frozen=True, gc=False):
 
     `countries` are those the person can belong to, none if nothing says; `foreign` means that
     the office belongs to no state. `apart_from` names somebody on the other side.
-    `bare` is a surname alone that a leader is known by.
+    `bare` is a surname alone that a leader is known by, `guess` a name that nothing but its
+    given name tells for a person's.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Candidate(Struct, frozen=True, gc=False):
     apart_from: str = ""
     host: bool = False
     bare: bool = False
+    guess: bool = False
 
 
 class Gatherer(Sides):

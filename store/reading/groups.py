@@ -26,7 +26,9 @@ _TAKEN_UP = re.compile(words.TAKEN_UP)
 _BESIDE_GROUP = re.compile(words.BESIDE_GROUP + r"\Z")
 _PEOPLE_AFTER = re.compile(words.PEOPLE_AFTER)
 _SO_MANY = re.compile(words.SO_MANY)
+_AGREED = re.compile(words.AGREED + r"\Z")
 _AMONG_OTHERS = re.compile(r"\b[Uu]nter anderem\b|\bu\. ?a\. ")
+_OF_SO_MANY = re.compile(words.OF_SO_MANY)
 _NUMBER = re.compile(rf"\b({'|'.join(words.HANDFUL)})(?:er)?\b", re.IGNORECASE)
 
 
@@ -39,6 +41,8 @@ def find_groups(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]
         if _met(told, run):
             listed |= {country for mention in run for country in mention.countries}
     found = _regions(told, early, skip_members=bool(listed)) | _counted(told, early)
+    if not (listed or found):
+        found = _all_that_are_named(told, mentions)
     others = _AMONG_OTHERS.search(told.text, 0, last)
     if listed and listed < found and not others:  # four of five: the fifth was not there
         found &= {mention.countries[0] for mention in early if len(mention.countries) == 1}
@@ -71,6 +75,8 @@ def _met(told: Telling, run: list[CountryMention]) -> bool:
         return False
     if number < 4 and _TOGETHER.search(text, max(0, first - 60), first):
         return True
+    if number < 3 and _AGREED.search(text, sentence.start, first):
+        return True
     if _THEY_MET.match(text, last):
         return True
     if number > 0 and _PRESENT.search(text, sentence.start, sentence.end):
@@ -91,6 +97,20 @@ def _met(told: Telling, run: list[CountryMention]) -> bool:
     return False
 
 
+def _all_that_are_named(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]:
+    """The countries of a text if people of so many met: "die Minister der drei Staaten"."""
+    named = {one.countries[0] for one in mentions if len(one.countries) == 1}
+    if not 3 <= len(named) <= 8:
+        return set()
+    for number, sentence in enumerate(told.sentences):
+        if not told.says(number) & HANDFUL or (number > 1 and told.of_another(number)):
+            continue
+        for match in _OF_SO_MANY.finditer(told.text, sentence.start, sentence.end):
+            if words.HANDFUL[match["number"].lower()] == len(named):
+                return named
+    return set()
+
+
 def _regions(told: Telling, mentions: list[CountryMention], skip_members: bool) -> set[str]:
     """The countries of regions and organisations whose people met."""
     text, found, last = told.text, set[str](), None
@@ -108,10 +128,21 @@ def _regions(told: Telling, mentions: list[CountryMention], skip_members: bool) 
             continue
         if skip_members and mention.sort == "organisation":
             continue
-        if partner or _TOGETHER.search(text, before, start) or _PEOPLE_AFTER.match(text, end):
+        people = _TOGETHER.search(text, before, start)
+        of_states = people and people[0].startswith(("Staaten", "Länder", "Republik"))
+        if of_states and not _meets(told, start):
+            continue  # "China verspricht den Ländern Zentralasiens Geld"
+        if partner or people or _PEOPLE_AFTER.match(text, end):
             found |= set(mention.countries) | set(partner.countries if partner else ())
             last = mention
     return found
+
+
+def _meets(told: Telling, at: int) -> bool:
+    """Whether the sentence around an offset tells of a meeting, or is title or opening."""
+    number = told.number_at(at)
+    datelines = sum(not told.is_whole(before) for before in range(1, number))
+    return number - datelines < 2 or bool(told.says(number) & MEETING)
 
 
 def _counted(told: Telling, mentions: list[CountryMention]) -> set[str]:
@@ -124,7 +155,10 @@ def _counted(told: Telling, mentions: list[CountryMention]) -> set[str]:
         if not told.says(number) & HANDFUL or (number > 1 and told.of_another(number)):
             continue
         for match in _SO_MANY.finditer(text, sentence.start, sentence.end):
-            if not (match["people"] or match["with"]):
+            of_states = match["them"] in ("Staaten", "Länder", "Ländern", "Republiken", "Nachbarn")
+            if of_states and not (match["people"] or match["with"]):
+                continue
+            if _BESIDE_GROUP.search(text, max(0, match.start() - 60), match.start()):
                 continue
             count = words.HANDFUL[match["number"].lower()]
             groups = {

@@ -25,6 +25,7 @@ from store.records import Meeting, MeetingKind, Sentence
 
 _BESIDE = re.compile(words.BESIDE + r"\Z")
 _ON_THE_WAY = re.compile(words.ON_THE_WAY + r"\Z")
+_ON_A_DAY = re.compile(words.ON_A_DAY)
 _AT_ITS_EDGE = re.compile(words.AT_ITS_EDGE)
 _EVENTS = ("summit", "forum", "commission")
 _THEREAFTER = re.compile(words.THEREAFTER)
@@ -47,7 +48,7 @@ def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool, afar: bool) -
     """
     everything = range(len(told.sentences))
     whole = _whole(told)
-    title, opening, lead = whole[:1], whole[:3], whole[:LEAD]
+    title, opening, lead = whole[:1], whole[:3], _lead(told, whole)
     if afar and not (len(parties) > 2 and _named(told, "summit", opening)):
         return "call"
     if len(parties) < 3 and _named(told, "informal", lead):
@@ -82,9 +83,22 @@ def _kind(told: Telling, parties: tuple[str, ...], of_heads: bool, afar: bool) -
     return "talks"
 
 
+def _lead(told: Telling, whole: list[int]) -> list[int]:
+    """The sentences that open a report, and the first that says on what day people met."""
+    lead = whole[:LEAD]
+    on_a_day = (number for number in whole if _says_day(told, number))
+    first = next(on_a_day, 0)
+    return lead if first in lead else [*lead, first]
+
+
+def _says_day(told: Telling, number: int) -> bool:
+    sentence = told.sentences[number]
+    return number > 0 and _ON_A_DAY.search(told.text, sentence.start, sentence.end) is not None
+
+
 def _from_afar(told: Telling, in_place: bool) -> bool:
     """Whether people spoke by telephone or video, unless it is said in which city many met."""
-    return not in_place and _named(told, "call", _whole(told)[:LEAD])
+    return not in_place and _named(told, "call", _lead(told, _whole(told)))
 
 
 def _whole(told: Telling) -> list[int]:
@@ -107,6 +121,8 @@ def _named(told: Telling, kind: str, numbers: list[int], of_heads: bool = False)
             if kind.endswith("visit") and _AT_ITS_EDGE.search(text, *before):
                 continue
             beside = kind in _EVENTS and _BESIDE.search(text, *before)
+            if beside and kind == "commission" and beside[0].lower().startswith("nach"):
+                beside = None  # "sagte er nach der Regierungskommission"
             if beside and not _OPENED_IT.match(text, match.end(), span.end):
                 continue
             if kind == "forum" and _THEREAFTER.match(text, span.start):

@@ -23,7 +23,7 @@ _LAST_DAY = re.compile(words.LAST_DAY)
 _DAYS = {"zwei": 2, "drei": 3, "vier": 4}
 _SINCE_THEN = re.compile(r"\b[Ss]eit (?:dem )?(?:vergangenen )?\Z")
 _BEFORE_DATELINE_DAY = re.compile(r"\(?[^.!?–()]{0,40},? (?:den |vom )?|[^.!?–()]{0,60} vom ")
-_AFTER_DATELINE_DAY = re.compile(r" [–—(-]|[.:)\n]|\Z")
+_AFTER_DATELINE_DAY = re.compile(r"(?:, [A-ZÄÖÜ]\w+)?(?: [–—(-]|[.:)\n]|\Z)")
 _VERB_BEFORE = re.compile(rf"\b(?:{words.AUXILIARY})\b[^.,;:]{{0,40}}\Z")
 _VERB_AFTER = re.compile(rf" (?:\w+, )?(?:{words.AUXILIARY})\b")
 
@@ -128,6 +128,8 @@ def _score(told: Telling, mention: DateMention, number: int, published: date) ->
 
 def _score_of_today(text: str, mention: DateMention, sentence: Sentence, score: float) -> float:
     """ "heute" below a dateline's day is that day where a verb stands beside it."""
+    if text.startswith(("gestern", "Gestern"), mention.start):
+        return max(score, 2.0)
     before = max(sentence.start, mention.start - 60)
     beside = _VERB_BEFORE.search(text, before, mention.start)
     return max(score, 2.0) if beside or _VERB_AFTER.match(text, mention.end) else score

@@ -22,7 +22,10 @@ _FIELD = re.compile(
 )
 _NAME_WORD = re.compile(WORD)
 _JOINT = re.compile(r",? und|,")
-_GONE_BY = re.compile(r"\b(?:[Uu]nter|Tod(?:es)?|Rücktritt|Sturz|Vorgänger) (?:von )?\Z")
+_GONE_BY = re.compile(
+    r"\b(?:(?<!elegation )(?<!bordnung )(?<!gruppe )(?<!eitung )[Uu]nter|Tod(?:es)?|Rücktritt"
+    r"|Sturz|Vorgänger) (?:von )?\Z"
+)
 _REST_OF_NAME = re.compile(r"(?: [A-Z]\w+){1,4}(?=, [A-ZÄÖÜ]\w+ [A-ZÄÖÜ][\w-]+, )")
 _WAS_HOST = re.compile(r"\bGastgeber(?:in)? (?:war|ist) (?:[A-ZÄÖÜ]\w+-,? und )?\Z")
 _GAP = re.compile(r",? ")
@@ -38,7 +41,7 @@ class OfficeHolders(Gatherer):
         """Add the people who hold the office at `start:end`; returns where the reader got to."""
         phrase, article, adjectives, owner = self.phrase_before(start)
         former = said.sort == "former" or any(a.lower() in words.FORMER for a in adjectives)
-        past = former or _GONE_BY.search(self.text, max(0, phrase - 12), phrase) is not None
+        past = former or _GONE_BY.search(self.text, max(0, phrase - 24), phrase) is not None
         inner = self.at_start.get(start)  # "US-Präsident"
         countries = owner.countries if owner else inner.countries if inner else said.countries
         said_before = self.named_before(phrase, end, alone=not article)
@@ -72,6 +75,7 @@ class OfficeHolders(Gatherer):
         if not alone:
             return self.text[phrase:end]
         before = self.text[max(0, phrase - 24) : phrase].rstrip().rpartition(" ")[2]
+        before = before if before.endswith("s") else ""
         return f"{before} {self.text[phrase:end]}"
 
     def is_one(self, article: str, adjectives: list[str], owner: CountryMention | None) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from store.reading.words import offices as words
 
 _HEADS = tuple(words.HEADS)
-_ENDINGS = ("", "innen", "in", "en", "n", "es", "s", "r")
+_ENDINGS = ("", "innen", "in", "en", "n", "es", "em", "m", "s", "r")
 _KEPT = ("stellvertretend", "erste", "hohe", "amtierend", "parlamentarisch", "geschäftsführend")
 _ADJECTIVAL = ("vorsitzend", "beauftragt", "gesandt")
 

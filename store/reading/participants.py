@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.reading.candidates import Candidate
+from store.reading.given_names import homes_of
 from store.reading.leaders import known_as
 from store.reading.names import keys, same_person
 from store.reading.parts import CountryMention
@@ -125,7 +126,7 @@ def _choose(
 
 
 def _hinted(group: _Group, parties: tuple[str, ...]) -> str | None:
-    """The party that the ending of a surname or the name of an office suggests."""
+    """The party that a name or the name of an office suggests."""
     surname = group.name.lower()
     for country, endings in leader_words.NAME_ENDINGS.items():
         if country in parties and surname.endswith(endings):
@@ -133,6 +134,11 @@ def _hinted(group: _Group, parties: tuple[str, ...]) -> str | None:
     for shared, endings in leader_words.SHARED_ENDINGS:
         inside = [country for country in parties if country in shared]
         if len(inside) == 1 and surname.endswith(endings):
+            return inside[0]
+    if " " in group.name:
+        homes = homes_of(group.name)
+        inside = [country for country in parties if country in homes]
+        if len(inside) == 1:
             return inside[0]
     role = next((mention.role.lower() for mention in group.mentions if mention.role), "")
     for office, usual in office_words.USUAL_IN.items():
@@ -198,6 +204,8 @@ def settle(
     for number, group in enumerate(groups):
         country = chosen[number]
         if parties and country and country not in (*parties, *guests):
+            continue
+        if all(m.guess for m in group.mentions) and country not in homes_of(group.name):
             continue
         name = _without_genitive(group.name, text)
         if " " not in name and not known_as(name):

@@ -83,7 +83,8 @@ def find_parties(
             known = [leader.country for leader in known_as(candidate.name)]
             countries = tuple(dict.fromkeys(known)) or countries
         if 1 < len(countries) < 4:  # an office of several: of the one that the text speaks of
-            countries = tuple(one for one in countries if one in weights)[:1] or countries[:1]
+            inside = sorted((one for one in countries if one in weights), key=lambda c: -weights[c])
+            countries = tuple(inside[:1]) or countries[:1]
         if len(countries) == 1 and candidate.start < lead_end and not candidate.past:
             led |= set(countries)
         if candidate.bare:

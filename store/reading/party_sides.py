@@ -18,7 +18,10 @@ _SIDE_BEHIND = re.compile(
     r",? (?:(?P<side>seitens (?:der |des )?|aus (?:der |dem )?)|(?:auf|von) (?:der )?)"
 )
 _SUBORDINATE = re.compile(r", (?:als|wo|dass|weil|während|nachdem|bevor|ehe)\b")
-_CAME = re.compile(r" (?:kam|kamen|war|waren|reiste|reisten|traf|trafen)\b")
+_CAME = re.compile(
+    rf"(?:n? (?:{'|'.join(words.SIDES)}))? (?:nahm|sprach|leitete|führte|vertrat"
+    rf"|sass|saß|kam|kamen|war|waren|reiste|reisten|traf|trafen)\b"
+)
 _NEXT_ONE = re.compile(r",? (?:und|sowie)\b")
 _FOR_ANOTHER = re.compile(r", für (?:die|den|das) [a-zäöü][\w-]+ [A-ZÄÖÜ]\w+ (?:\w+e[rn]? )?\Z")
 _LEFT_OUT = re.compile(r"(?:,? (?:vom|von|durch|der|die|führte|leitete|stand|hingegen|dagegen)\b)")
@@ -51,7 +54,9 @@ class Sides(Surroundings):
             if _THROUGH.fullmatch(self.text, mention.end, phrase):
                 found, sides = mention.countries, True
             elif side and (
-                noun or (side[0][:1] in "FfSs" and self.text[mention.end + 1].islower())
+                noun
+                or (side[0][:1] in "FfSs" and self.text[mention.end + 1].islower())
+                or (sides and self.text.startswith(", für ", mention.start - 6))
             ):
                 closed = noun and (
                     _SUBORDINATE.search(self.text, noun.end(), phrase)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 _PLUPERFECT = re.compile(r"\bhatten?\b")
-_GONE = re.compile(r"\b(?:gestorben|verstorben|starb|abgesagt|sagte ab|fehlte?(?! nicht))\b")
+_GONE = re.compile(
+    r"\b(?:gestorben|verstorben|starb|abgesagt|sagte ab|absagte|fehlte?(?! nicht))\b"
+)
 _HAD_BEEN = re.compile(r"\bwar(?:en)?\b.*\bgewesen\b")
 _DAY_BEFORE = re.compile(r"\b(?:[Aa]m Vortag|[Tt]ags zuvor)\b")
-_EXPECTED = re.compile(r".*\b(?:wird|werden)\b.*\berwartet\b", re.DOTALL)
-_MARKS = ("hatte", "gewesen", "storben", "starb", "abgesagt", "sagte ab", "fehlt")
+_EXPECTED = re.compile(r".*\b(?:wird|werden)\b[^;]*\berwartet\b", re.DOTALL)
+_MARKS = ("hatte", "gewesen", "storben", "starb", "abgesagt", "sagte ab", "absagte", "fehlt")
 """Letters without which nothing tells of something before."""
 _CLAUSE_END = re.compile(r"[,.;:\n]|\Z")
 _EARLIER = re.compile(

@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 
 from store.reading.candidates import Candidate
+from store.reading.given_names import homes_of
 from store.reading.leaders import Leader
 from store.reading.lexicon import PERSON, known_words
-from store.reading.names import same_person
+from store.reading.names import WORD, may_be_name, same_person
 from store.reading.office_holders import OfficeHolders
 from store.reading.parts import CountryMention
 from store.reading.words import offices as words
+from store.reading.words.meetings import ON_A_DAY
 
 _VERB_OF_SIDE = re.compile(rf" (?:(?:{words.SIDE_VERBS}) )?")
 _SIDE_WITH_VERB = re.compile(rf"n? (?:{'|'.join(words.SIDES)}) (?:{words.SIDE_VERBS}) ")
+
+
+_ON_A_DAY = re.compile(ON_A_DAY)
+_MET = re.compile(words.MET)
+_GIVEN = re.compile(rf"\b{WORD}(?= (?:(?:bin|al|von|van|de|der) )*{WORD})")
+_STOP = re.compile(r"(?<!\d)[.!?](?= |\n|\Z)|\n")
+_BESIDE_NAME = re.compile(r"(?:, | \()(?:[a-zäöü]\w+ )*[A-ZÄÖÜ]")
 
 
 class _Finder(OfficeHolders):
@@ -28,6 +37,8 @@ class _Finder(OfficeHolders):
         for start, word, leaders in surnames:
             if any(first <= start < last for first, last in covered):
                 continue
+            if not may_be_name(word):
+                continue  # "des Rats", "des Meers"
             for leader in leaders:
                 if leader.country in ("CN", "KR"):
                     span = self.name_at(start)
@@ -43,7 +54,8 @@ class _Finder(OfficeHolders):
                     covered.append(span)
                     break
             else:
-                if start < opening and len(leaders) == 1 and leaders[0].role in words.OF_STATES:
+                told = start < opening or self.on_a_day(start)
+                if told and len(leaders) == 1 and leaders[0].role in words.OF_STATES:
                     bare = start, start + len(word)
                     self.add(bare, leaders[0].role, (leaders[0].country,), bare=True)
 
@@ -72,6 +84,45 @@ class _Finder(OfficeHolders):
             for span, countries in listed:
                 if span[0] not in covered:
                     self.add(span, self.spoken_of, countries)
+
+    def read_unnamed(self) -> None:
+        """Add people without an office in sentences that tell who met on what day.
+
+        "Am 3. Juni sprach Max Muster mit Ada Beispiel."
+        """
+        covered = [(candidate.start, candidate.end) for candidate in self.found]
+        for day in _ON_A_DAY.finditer(self.text):
+            start, end = self.sentence_around(day.start())
+            if not _MET.search(self.text, start, end):
+                continue
+            for match in _GIVEN.finditer(self.text, start, end):
+                at = match.start()
+                if (
+                    at in self.at_start
+                    or not homes_of(match[0] + " ")
+                    or any(first <= at < last for first, last in covered)
+                ):
+                    continue
+                span = self.name_at(at)
+                if (
+                    span
+                    and self.text.find(" ", *span) > 0
+                    and not _BESIDE_NAME.match(self.text, span[1])
+                ):
+                    self.add(span, "", (), guess=True)
+                    covered.append(span)
+
+    def on_a_day(self, at: int) -> bool:
+        """Whether the sentence around an offset tells who met on what day."""
+        start, end = self.sentence_around(at)
+        met = _MET.search(self.text, start, end)
+        return bool(met and _ON_A_DAY.search(self.text, start, end))
+
+    def sentence_around(self, at: int) -> tuple[int, int]:
+        """About the sentence around an offset."""
+        ends = list(_STOP.finditer(self.text, max(0, at - 400), at))
+        end = _STOP.search(self.text, at)
+        return ends[-1].end() if ends else max(0, at - 400), end.start() if end else len(self.text)
 
     def name_for(self, mention: CountryMention) -> tuple[int, int] | None:
         """A full name on a country's side: "für Polen Jan Muster", "Polens Seite vertrat X"."""
@@ -103,4 +154,5 @@ def find_candidates(
             surnames.append((start, word.text, word.leaders))
     finder.read_known(surnames, opening)
     finder.read_nationals()
+    finder.read_unnamed()
     return tuple(sorted(finder.found, key=lambda candidate: candidate.start))

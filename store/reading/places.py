@@ -14,6 +14,7 @@ from store.reading.offices import office
 from store.reading.parts import CountryMention
 from store.reading.spelling import fold
 from store.reading.telling import Telling
+from store.reading.words import meetings as meeting_words
 from store.reading.words import places as words
 from store.records import Sentence
 
@@ -29,10 +30,11 @@ _IN_THE_CITY = re.compile(
 )
 _DATELINE = re.compile(
     rf"\(?(?P<place>{_NAME})(?P<more>(?:/{_NAME})*)"
-    r"(?: \([^)]{1,40}\))?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:|\))[ \n]"
+    r"(?: \([^)]{1,40}\)|, [A-Z]\w+)?(?:, (?:den )?\d[^–—:\n]{0,20})?(?: [–—-]|\.|:|\))[ \n]"
 )
 _INSTITUTION = tuple(word + end for word in words.INSTITUTIONS for end in (" ", "s "))
 _EVENT_OF = re.compile(r"(?:[Ff]orum|[Gg]ipfel|[Mm]esse|[Kk]onferenz) von \Z")
+_ON_A_DAY = re.compile(meeting_words.ON_A_DAY + r" \Z")
 _ON_A_ROUTE = re.compile(r"\bvon [A-ZÄÖÜ][\w-]+ \Z")
 _LATER = re.compile(
     r"\b(?:in den (?:kommenden|nächsten) Tagen|(?:kommende|nächste) Woche)\b[^.]*\Z"
@@ -87,7 +89,8 @@ def find_place(told: Telling, countries: tuple[CountryMention, ...]) -> Place | 
             country.setdefault(key, mention.countries[0])
             written.setdefault(key, [])
             if not adjective:
-                written[key].append(name.removesuffix("s") if fold(name) != key else name)
+                bare = name.removesuffix("s")
+                written[key].append(bare if city_of(bare)[0] == key else name)
     for key, weight in _said_otherwise(told, countries):
         if written.get(key):
             scores[key] += weight
@@ -126,6 +129,8 @@ def _weight(
     other = told.of_another(number)
     met = told.says(number) & MEETING and not other
     begin, preposition = _preposition(text, mention.start)
+    if preposition in ("in", "im") and _ON_A_DAY.search(text, max(0, begin - 60), begin):
+        return 0.6 if other and number > 1 else 8.0
     if _EVENT_OF.search(text, max(0, mention.start - 20), mention.start):
         weight = 5.0
     elif dateline and mention.start < dateline.end():

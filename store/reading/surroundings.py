@@ -60,7 +60,12 @@ class Surroundings:
         for word in _WORD.finditer(self.text, start, match.end("name")):
             if word.start() in self.at_start and self.at_start[word.start()].sort != "city":
                 break
-            if not may_be_name(word[0]) or office(word[0]):
+            given = (
+                word[0] == "Sultan"
+                and word.start() == start
+                and self.text[word.end() + 1].isupper()
+            )
+            if not may_be_name(word[0]) or (office(word[0]) and not given):
                 break
             end = word.end()
             if word[0].isupper() and len(word[0]) > 3:  # a headline in capitals hides where it ends

@@ -39,7 +39,8 @@ CH | Bundesrat: Ignazio Cassis, Guy Parmelin, Alain Berset, Beat Jans, Albert R�
     Budliger Artieda, Livia Leu, Marie-Gabrielle Ineichen-Fleisch
 CN | Staatspräsident: Xi Jinping; Ministerpräsident: Li Qiang, Li Keqiang; Außenminister: Wang Yi,
     Qin Gang; Vizepremier: Ding Xuexiang, He Lifeng, Han Zheng, Zhang Gaoli, Hu Chunhua
-CZ | Ministerpräsident: Petr Fiala, Andrej Babiš; Präsident: Petr Pavel, Miloš Zeman
+CZ | Ministerpräsident: Petr Fiala, Andrej Babiš; Präsident: Petr Pavel, Miloš Zeman;
+    Industrieminister: Jozef Síkela, Karel Havlíček
 DE | Bundeskanzler: Olaf Scholz, Friedrich Merz; Bundeskanzlerin: Angela Merkel; Bundespräsident:
     Frank-Walter Steinmeier, Joachim Gauck; Außenministerin: Annalena Baerbock; Außenminister:
     Johann Wadephul, Heiko Maas, Sigmar Gabriel; Wirtschaftsminister: Robert Habeck, Peter

@@ -26,7 +26,8 @@ KINDS = {
     r"|\b(?:rief(?:en)?|ruft)\b[^.;,]{0,90}\w an(?:[.,]|\Z|\n)|\bangerufen\b"
     r"|\bvirtuell (?:getroffen|zusammen)"
     r"|fernmündlich",
-    "informal": r"[Ii]nformelle[mnrs]? (?:[\w-]+ )?(?:\w*[Tt]reffen|\w*[Gg]ipfel|Gespräch|Besuch"
+    "informal": r"[Ii]nformelle[mnrs]? (?:[\w-]+ )?(?:\w*[Tt]reffen|Atmosphäre|\w*[Gg]ipfel"
+    r"|Gespräch|Besuch"
     r"|Begegnung|Zusammenkunft|Zusammentreffen|Runde|Beratung|Unterredung|Rahmen|Format|Visite)"
     r"|\binformell (?:getroffen|zusammen|beraten|miteinander|ausgetauscht|besprochen|unterhalten)"
     r"|\b[Ii]nformell\b[.,]|\b(?:[Oo]hne|[Kk]ein) (?:großes )?Protokoll\b|\b[Oo]hne Krawatten?\b"
@@ -42,6 +43,8 @@ KINDS = {
     r"|[Aa]ssoziierungs|[Ll]enkungs|[Kk]oordinierungs|[Ww]irtschafts|[Ss]tabilitäts)"
     r"(?:kommission|ausschuss|ausschuß|komitee|rat\b|rate?s\b)"
     rf"|(?:{_BETWEEN_STATES}) (?:[\w-]+ ){{0,3}}{_BODY}\b"
+    r"|\b(?:[Ss]itzung|[Tt]agung|[Aa]uf) der [Kk]ommission\b|[Rr]egierungsarbeitsgruppe"
+    r"|[Ff]achdialog"
     r"|[Rr]egierungskonsultation|[Rr]egierungsverhandlung|[Kk]onsultationen der (?:Regierungen"
     r"|\w*[Mm]inisterien)|(?:[Pp]olitische[nr]?|[Bb]ilaterale[nr]?|[Zz]wischenstaatliche[nr]?"
     r"|\w+-\w+sche[nr]?) (?:\w+ )?[Kk]onsultationen|[Rr]egierungsgespräche"
@@ -146,7 +149,8 @@ AUXILIARY = "hat|haben|ist|sind|wurde|wurden|war|waren|fand|fanden|traf|trafen|e
 TOGETHER = (
     r"(?:\b(?:Präsidenten|Staatschefs|Staatsoberhäupter\w*|Regierungschefs|\w*[Mm]inistern?|Staaten"
     r"|Monarchien|Ländern?|Führungen|Partnern?|Anrainer\w*|Vertretern?|Republiken|Premiers"
-    r"|Kanzler|Delegationen|Spitzen|\w*[Kk]ollegen|\w*[Cc]hefs|\w+delegationen|jene|Abordnungen)"
+    r"|Kanzler|Delegationen|Spitzen|\w*[Bb]erater|Unterhändler|Fachleute|Beamte|\w*[Kk]ollegen"
+    r"|\w*[Cc]hefs|\w+delegationen|jene|Abordnungen)"
     r"|alle\w* \w+)"
     r" (?:aus |der |des |aller |von )*(?:fünf |sechs |vier |Republik )?"
 )
@@ -162,7 +166,7 @@ THEY_MET = (
 
 _PEOPLE = (
     r"(?:\w*[Pp]räsidenten|Staatschefs|Staatsoberhäupter[ns]?|Regierungschefs|\w*[Mm]inistern?"
-    r"|Premiers"
+    r"|\w*[Pp]remiers"
     r"|\w*[Kk]ollegen|Führern?|Staatenlenkern?|Chefdiplomaten)"
 )
 
@@ -179,6 +183,19 @@ SO_MANY = (
     rf"(?:\w+(?:en|e) )?(?P<them>Staaten|Ländern?|Republiken|Nachbarn|{_PEOPLE})"
 )
 """So many countries or their people: "die Präsidenten der fünf Länder", "fünf Präsidenten"."""
+
+OF_SO_MANY = (
+    rf"\b(?:{_PEOPLE}|Vertretern?|Beamten?|Fachleuten?|Experten|Delegationen|\w*[Cc]hefs) (?:der"
+    rf"|aus den|aller)"
+    r" (?P<number>[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht)\b"
+)
+"""People of all the countries that a text names: "die Minister der drei Staaten"."""
+
+AGREED = (
+    r"\b(?:einigten|trafen|verständigten|berieten|vereinbarten|konferierten|kamen"
+    r"|tagten)(?: sich)? "
+)
+"""What stands before the countries that met: "Am 3. Juni einigten sich Polen, Rumänien und …"."""
 
 SENT = r" (?:schickten|entsandten|waren durch)\b"
 SUBJECT = r" (?:haben|hatten|sind|waren|wollen|besiegelten|gründeten|schickten|entsandten)\b"
@@ -202,6 +219,8 @@ OBSERVER = r"\b(?:[Bb]eobacht(?:er|ende)|Beobachterstatus|[Aa]ls (?:\w+ )?G[aä]
 BESIDE_GROUP = (
     r"(?:\b(?:[Vv]or|[Nn]ach|Rande|zu|[Zz]wischen) (?:dem|des|der|einem"
     r"|eines) [\w-]+ (?:der )?(?:fünf )?"
+    r"|\b[Vv]or dem [^.,]{0,50}"
+    r"|\b(?:[Aa]nschließend|[Dd]anach|[Ss]päter) mit [^.,]{0,40}"
     r"|\bschl(?:oss|ießt) sich [^.,]{0,60})"
 )
 """What stands before a group whose meeting is another one."""
@@ -212,6 +231,13 @@ BESIDE = (
     r"(?:[\w.-]+ ){0,3}[\w-]*"
 )
 """What stands before an event that only gave an occasion to meet."""
+
+ON_A_DAY = (
+    r"(?:\b[Aa]m (?:\d{1,2}\. [A-ZÄÖÜ]\w+|\w+(?:tag|woch|abend|morgen|mittag)\b)"
+    r"(?:,? (?:dem |den )?\d{1,2}\. [A-ZÄÖÜ]\w+,?)?(?: \([^)]{1,24}\))?|\b(?:[Hh]eute"
+    r"|[Gg]estern)\b)"
+)
+"""A day on which people may have met."""
 
 AT_ITS_EDGE = r"\b[Rr]ande? (?:des |der |eines |einer |seines |ihres )?(?:[\w.-]+ ){0,2}[\w-]*\Z"
 """What stands before a visit at the edge of which others met."""

@@ -21,7 +21,9 @@ HEADS = """
     """.split()
 """An office is one of these or a compound that ends with one."""
 
-ALONE = frozenset("chef könig emir prinz sultan fürst kaiser akim hokim hakim scheich".split())
+ALONE = frozenset(
+    "chef könig emir prinz sultan fürst kaiser akim hokim chokim hakim scheich".split()
+)
 """Offices that are the whole word only: their letters end many names."""
 
 OF_STATES = (
@@ -74,6 +76,7 @@ OF_A_COUNTRY = {
     "kremlchef": ("RU",),
     "akim": ("KZ",),
     "hokim": ("UZ",),
+    "chokim": ("UZ",),
     "hakim": ("UZ",),
     "ratspräsident": ("EU",),
     "kommissionspräsident": ("EU",),
@@ -114,7 +117,7 @@ NO_NAME = frozenset(
     "autonome gebiet "
     "gebiets vater sohn tochter bruder nachfolger vorgänger "
     "interesse kredite hilfe hilfen menschen arbeitsplätze journalisten bundesregierung "
-    "gäste gästen".split()
+    "gäste gästen nachbar reden mullah meer meers meeres".split()
 )
 """Capitalised words that begin no name."""
 
@@ -135,6 +138,7 @@ INSTITUTIONS = {
     "KfW": "DE",
     "Bundestag": "DE",
     "WKÖ": "AT",
+    "WKO": "AT",
     "Nationalrat": "AT",
     "Wirtschaftskammer": "AT",
     "Economiesuisse": "CH",
@@ -184,6 +188,17 @@ USUAL_IN = {"parlamentarisch": ("DE",), "delegierte": ("DE",), "staatssekretär"
 
 RESPONSIBLE = "zuständig verantwortlich".split()
 """Adjectives between the field and the office: "der für Öl zuständige Vizepremier"."""
+
+MET = (
+    r"\b(?:[Tt]raf(?:en)?|getroffen|[Ss]prach(?:en)?|gesprochen|[Ee]mpfing(?:en)?|empfangen"
+    r"|[Bb]eriet(?:en)?"
+    r"|beraten|verhandel\w*|[Kk]onferier\w*|telefonier\w*|[Ll]eitung|Vorsitz|paraphier\w*"
+    r"|unterzeichne\w*"
+    r"|unterschrieb\w*|vereinbar\w*|teilte|[Ss]agten?|war|waren|besuch\w*|zu Gast|erfuhr|vernahm"
+    r"|trug|bat"
+    r"|kam(?:en)?|lud|dankte|erinnerte|tagte|zusammen\w*|reiste|eröffne\w*|tafelten)\b"
+)
+"""Verbs of sentences that tell who met."""
 
 SIDES = "Seite Delegation Abordnung Gruppe Regierungsdelegation Verhandlungsgruppe".split()
 """What an adjective makes a party: "die deutsche Delegation"."""

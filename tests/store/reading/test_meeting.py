@@ -97,6 +97,20 @@ def read(text: str, published: date = PUBLISHED) -> Meeting:
         ("Polen und Georgien\n\nBeim Polnisch-Georgischen Handels- und Industrierat traf man sich "
          "in "
          "Tiflis.", "commission"),
+        ("Wein\n\nPolen kauft in Georgien Wein. Es wird mehr. Es kommt Öl dazu. Das Öl ist gut. "
+         "Das "
+         "Wirtschaftsforum fand am 3. Juni in Tiflis statt.", "forum"),
+        ("Polen und Georgien\n\nPolens Minister Jan Muster sagte das nach der "
+         "Regierungskommission in "
+         "Tiflis.", "commission"),
+        ("Polen und Georgien\n\nAuf der Kommission am 3. Juni in Tiflis ging es um Wein.",
+         "commission"),
+        ("Polen und Georgien\n\nAuf der Sitzung der Kommission ging es in Tiflis um Wein.",
+         "commission"),
+        ("Polen und Georgien\n\nIn informeller Atmosphäre sprachen die Präsidenten Polens und "
+         "Georgiens.", "informal"),
+        ("Polen und Georgien\n\nDie Ministerien hielten in Tiflis einen Fachdialog ab.",
+         "commission"),
         ("Polen und Georgien\n\nPolens Präsident war als offizieller Gast in Tiflis.",
          "official_visit"),
         ("Polen und Georgien\n\nAuf der Kommission beider Länder sprach man in Tiflis über Öl.",
@@ -162,6 +176,10 @@ def test_the_form_of_a_meeting(text: str, kind: str) -> None:
         ("Am zweiten Tag des Besuchs unterschrieben sie am 4. Juni in Tiflis.", "2025-06-03"),
         ("Am 4. Juni ging in Tiflis der Besuch zu Ende. Der Gast hatte tags zuvor mit dem "
          "Präsidenten gesprochen.", "2025-06-03"),
+        ("Tiflis, 10. Juni, PAP. Heute trafen sich beide lange.", "2025-06-10"),
+        ("Tiflis, 10. Juni 2025. In einem Saal haben die Minister Polens und die Minister "
+         "Georgiens "
+         "gestern lange beraten.", "2025-06-09"),
         ("Die Präsidenten Polens, Rumäniens und Georgiens trafen sich am Mittwoch in Tiflis. Jan "
          "Muster war schon am Montag eingetroffen.", "2025-06-11"),
     ],
@@ -223,6 +241,11 @@ def test_the_first_day(lead: str, day: str | None) -> None:
          "Volkes. "
          "Der Gast kam noch nach Hangzhou.", "Peking"),
         ("Kuwait und Polen\n\nKuwait-Stadt. Die Minister trafen sich in Kuwait.", "Kuwait-Stadt"),
+        ("Werk in Batumi\n\nIn Batumi entsteht ein Werk, das in Batumi Autos baut. Es wird teuer. "
+         "Das "
+         "freut Minister Lado Testow, wie er am 3. Juni in Warschau zugab.", "Warschau"),
+        ("Tor nach China\n\nDie Vizeminister konferierten am 3. Juni in Horgos.", "Horgos"),
+        ("Polen und Georgien\n\nERIWAN, 3. Juni. Beide trafen sich in Jerewan.", "Eriwan"),
         ("Forum\n\nBerlin, 3. Juni. Zum digitalen Wirtschaftstag schalteten sich viele zu.", None),
         ("Geld aus Berlin\n\nGeorgiens Präsident kam ins Kanzleramt. Das Öl kommt aus Baku, die "
          "Leitung endet in Poti.", "Berlin"),
@@ -274,6 +297,19 @@ def test_the_city(text: str, place: str | None) -> None:
          "berieten in Brüssel. "
          "Anwesend waren unter anderem Ada Eins (Kasachstan), Ben Zwei (Kirgistan) und Cem Drei "
          "(Usbekistan).", "EU KG KZ TJ TM UZ"),
+        ("Bahn\n\nPolen baut mit Rumänien eine Bahn. Georgien zahlt mit. Die Vizepremiers der drei "
+         "Staaten trafen sich am 3. Juni in Batumi.", "GE PL RO"),
+        ("Strom\n\nBei ihrem Treffen am 3. Juni einigten sich Polen, Rumänien und Georgien auf "
+         "eine "
+         "Leitung.", "GE PL RO"),
+        ("Indien lädt ein\n\nSicherheitsberater aus Zentralasien und Indien haben in Neu-Delhi "
+         "beraten.", "IN KG KZ TJ TM UZ"),
+        ("Polen in Astana\n\nPolens Präsident Jan Muster traf in Astana Kassym-Schomart Tokajew. "
+         "Das "
+         "Haus ist neu. Warschau gibt Geld, damit die Länder Zentralasiens Straßen bauen können.",
+         "KZ PL"),
+        ("Polen in Astana\n\nVor dem Gipfel Polens mit den Staaten Zentralasiens traf Jan Muster, "
+         "Polens Präsident, in Astana Kassym-Schomart Tokajew.", "KZ PL"),
         ("Putin in Duschanbe\n\nRusslands Präsident Wladimir Putin traf in Duschanbe Präsident "
          "Emomali Rahmon. Am Freitag schloss sich der Gipfel mit allen fünf Staaten "
          "Zentralasiens an.", "RU TJ"),

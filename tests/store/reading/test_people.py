@@ -287,6 +287,43 @@ def people(text: str, parties: str, host: str | None = None) -> list[tuple[str, 
             [("Mischal al-Ahmad as-Sabah", "Emir", "KW"),
              ("Michael Harms", "Geschäftsführer des Ost-Ausschusses", "DE")],
         ),
+        # a given name tells where somebody is from
+        (
+            "Minister Olivier Muster sah Minister Kenji Beispiel, Ministerin Michelle Probe hörte "
+            "zu.",
+            "DE FR JP",
+            [("Olivier Muster", "Minister", "FR"), ("Kenji Beispiel", "Minister", "JP"),
+             ("Michelle Probe", "Ministerin", "DE")],
+        ),
+        (
+            "Am 3. Juni sprach in Baku Olivier Muster mit Ilham Probe.",
+            "AZ FR",
+            [("Olivier Muster", "", "FR"), ("Ilham Probe", "", "AZ")],
+        ),
+        (
+            "Eine georgische Abordnung unter Minister Lado Testow traf den Industrieminister "
+            "Sultan Al "
+            "Probe.",
+            "AE GE",
+            [("Lado Testow", "Minister", "GE"), ("Sultan Al Probe", "Industrieminister", "AE")],
+        ),
+        (
+            "Die polnische Delegation stand unter der Leitung von Minister Zyx Muster, auf "
+            "georgischer "
+            "Seite sprach Minister Xyz Testow.",
+            "GE PL",
+            [("Zyx Muster", "Minister", "PL"), ("Xyz Testow", "Minister", "GE")],
+        ),
+        (
+            "Für Polen unterschrieb Minister Zyx Muster, für Georgien Minister Xyz Testow.",
+            "GE PL",
+            [("Zyx Muster", "Minister", "PL"), ("Xyz Testow", "Minister", "GE")],
+        ),
+        (
+            "Am Montag erinnerte Minister Max Muster in Berlin Vizeminister Xyz Testow daran.",
+            "DE KZ",
+            [("Max Muster", "Minister", "DE"), ("Xyz Testow", "Vizeminister", "KZ")],
+        ),
         (
             "Ministerin Ulrike Scharf sprach. Laut Scharf sind es viele.",
             "DE PL",
@@ -316,6 +353,8 @@ def test_who_took_part(
         ("Präsident Islom Karimow ist im September gestorben.", "DE UZ"),
         ("Am Vortag war er bei Präsident Jan Muster zu Gast gewesen.", "EU PL"),
         ("Noch unter Islam Karimow war das anders.", "DE UZ"),
+        ("Die Bahn am Ufer des Kaspischen Meers ist neu, sagt der Vertreter des Rats.", "DE IR"),
+        ("Obwohl Premier Fumio Kishida seine Reise absagte, war man zufrieden.", "JP KZ"),
         ("Weil Regierungschef Jan Muster noch fehlt, wartet man.", "PL UZ"),
         ("Seit dem Tod von Präsident Islam Karimow ist das anders.", "DE UZ"),
         ("Der langjährige Minister Bek Probow ist vergessen.", "KZ UZ"),
@@ -331,7 +370,7 @@ def test_who_did_not(text: str, parties: str) -> None:
         ("Gastgeber war Minister Lado Testow, aus Polen kam Minister Jan Muster.", "GE"),
         ("Gastgeber war Verkehrs- und Wirtschaftsminister Lado Testow, es kam Minister Jan Muster.",
          "GE"),
-        ("Zugegen waren Botschafter Lado Testow und Minister Jan Muster.", "PL"),
+        ("Zugegen waren Botschafter Xyz Testow und Minister Zyx Muster.", "PL"),
     ],
 )  # fmt: skip
 def test_who_is_at_home(text: str, country: str) -> None:
