@@ -37,3 +37,9 @@ def homes_of(name: str) -> frozenset[str]:
     if len(first) < 6 and " " not in rest:
         found |= surnames.get(exact, set())
     return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name, in just that spelling."""
+    return "=" + fold(word) in _tables()[0]

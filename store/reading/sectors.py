@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from store.reading.branch_words import is_colour, of_word
+from store.reading.given_names import is_given_name
 from store.reading.lexicon import BRANCH, known_words
 from store.reading.spelling import SOFT_HYPHEN, evenly_spaced, fold
 from store.reading.text import normal
@@ -32,6 +33,7 @@ _GENITIVE = re.compile(
 )
 _HOUSES = re.compile(r" (?:von|neuer|der) (?:\w+ )?(?:Häusern?|Wohn\w+|Schulen|Siedlung\w*)\b")
 _APART = re.compile(r"\b(?:[Oo]hne|[Aa]u(?:ß|ss)erhalb de[sr]) \Z")
+_WORD_BEFORE = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+) \Z")
 _LISTED_BEFORE = re.compile(r"([A-ZÄÖÜ][\w-]+)(?:,| und| sowie) \Z")
 _LISTED_AFTER = re.compile(r"(?:,| und| sowie) ([A-ZÄÖÜ][\w-]+)")
 _ACTIVITIES = frozenset(
@@ -47,7 +49,16 @@ _ACTIVITIES = frozenset(
         "sicherheit",
     ]
 )
-_VEHICLES = ("lastwagen", "lastkraftwagen", "lkw", "lastzug", "fahrzeug", "waggon", "lokomotiv")
+_VEHICLES = (
+    "schnellzug",
+    "lastwagen",
+    "lastkraftwagen",
+    "lkw",
+    "lastzug",
+    "fahrzeug",
+    "waggon",
+    "lokomotiv",
+)
 _MADE_IN = ("bau", "baus", "werk", "werke", "fabrik", "industrie", "produktion", "hersteller")
 _ABBREVIATED = ("Mrd", "Mio", "Tsd", "St", "ca", "Nr", "Dr", "bzw", "inkl")
 _SENTENCE = 400
@@ -59,7 +70,7 @@ _PART = re.compile(r"[^\W\d_]+")
 def _around() -> dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]]:
     """What may stand before or after a folded word that then means no branch."""
     return {
-        word: (
+        fold(word): (
             re.compile(f"(?:{before})\\Z") if before else None,
             re.compile(after) if after else None,
         )
@@ -203,6 +214,12 @@ def _made(text: str, start: int, end: int) -> bool:
     return bool(words.AS_WARES.search(said)) and not words.AT_BORDER.search(said)
 
 
+def _is_surname(text: str, start: int) -> bool:
+    """Whether a given name stands before a word: "Jürg Stahl"."""
+    given = _WORD_BEFORE.search(text, max(0, start - 20), start)
+    return given is not None and is_given_name(given[1])
+
+
 def _in_a_list(text: str, start: int, end: int) -> bool:
     """Whether a branch stands beside a word in a list: "Textilien und Glas"."""
     before = _LISTED_BEFORE.search(text, max(0, start - 40), start)
@@ -274,6 +291,8 @@ def _find(text: str) -> tuple[SectorMention, ...]:
             sectors = ("transport_logistics",) if counted else ()
         if sectors and _APART.search(text, max(0, start - 18), start):
             continue  # "der Handel ohne Erdöl"
+        if sectors and _is_surname(text, start):
+            continue
         if sectors and not (doubt and _misleads(text, doubt, start, end)):
             mentions += [SectorMention(start=start, end=end, sector=code) for code in sectors]
     if "ministerien" in text:

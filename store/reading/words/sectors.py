@@ -40,7 +40,7 @@ SECTORS = {
         Obstgarten Obstgärten Gemüseanbau Pflanzenzucht Pflanzenzüchtung Ziegen Schweine
         Tierfutter Tierwirtschaft Milchwirtschaft Milchvieh- Milchkühe Kühe Agrartechnik
         Agrarfonds Melkroboter- Nutztiere Nutztier- Nutzpflanzen Zuchttier- Bullen Mostobst
-        Tafeltrauben Weinbauern Weintrauben Winzer-
+        Tafeltrauben Weinbauern Weintrauben Winzer- -anbau Futteranbau Bauernhöfe
         """,
     "forestry_fishing": """
         Forst- Fischerei- Fischzucht Fischwirtschaft Aquakultur- Aufforstung Waldwirtschaft
@@ -60,7 +60,7 @@ SECTORS = {
         Kohlemine- Salz Steinsalz Kaolin Asbest Germanium Tantal Niob Beryllium Vanadium
         Platin Palladium Blei~ Steinbruch Steinbrüche Abbaurechte Abbaulizenz- Schürfrecht-
         Konzentrate Rohgold Goldbarren Goldreserve- Erzkonzentrat- Bergleute
-        Bergbauausrüstung- Batterierohstoff-
+        Bergbauausrüstung- Batterierohstoff- Orano
         """,
     "oil_gas": """
         Öl~ Erdöl- -erdöl Rohöl- -rohöl Heizöl- -heizöl -ölleitung Gas~ Erdgas- -erdgas
@@ -68,8 +68,10 @@ SECTORS = {
         LPG Petroleum- Benzin~ Diesel~ Kraftstoff- Treibstoff- Mineralöl- Kohlenwasserstoff-
         Kondensat Kerosin Erdölindustrie -ölfeld -gasfeld TANAP TAPI Erdölprodukt-
         Schmierstoff- Bohrung- Ölplattform- Bitumen Masut Naphtha Tankstelle- Flüssigerdgas-
-        Fernleitung- Gasspeicher- Ölterminal- Ölpreis- Gasturbine- Petrochemie- Gaskorridor-
-        Ölhändler-
+        Fernleitung- Gasspeicher- Ölterminal- Ölpreis- Petrochemie- Gaskorridor- Ölhändler-
+        Barrel Kaschagan- Tengis Tengiz Karatschaganak- Socar SOCAR Turkmengas Uzbekneftegaz
+        Usbekneftegas Chevron Exxon Petronas Lukoil Rosneft Transneft Gazprom Tanker Tankern
+        Öltanker- Galkynysch
         """,
     "food": """
         Lebensmittel- -lebensmittel Nahrungsmittel- -nahrungsmittel Getränk- -getränk
@@ -86,13 +88,13 @@ SECTORS = {
         -saft Honig Weinabsatz- Weinexport- -konserven Süßwaren- Mehl- Schlachthof-
         Schlachthöfe- Schlachtbetrieb- Palmöl Rapsöl Sojaöl Maisöl Tomatenmark Tomatenpaste
         Ketchup Pommes Energydrink- Limonade- Joghurt- Quark Malz Mälzerei- Marmelade-
-        Konfitüre- Bäckerei- Backfabrik- Gebäck Kaugummi- Tiefkühlkost Tiefkühlware
-        Kondensmilch Babymilch Spirituosen- Mayonnaise Gewürzmischung- Speisefett-
-        Speisesalz Bonbons Eiscreme Snacks Fertiggerichte Stutenmilch Kumys Molke
-        Trockenmilch Hefe Margarine Milchwirtschaft Milchverarbeitung Milcherzeugnis-
-        Milchfabrik- Fleischexport- Fleischfabrik- Teefabrik- Tafelwasser Obstkonserven
-        Gemüsekonserven Fischverarbeitung Getreideverarbeitung Apfelsaft Granatapfelsaft
-        Weinbau Flaschen Nestlé
+        Konfitüre- Backfabrik- Gebäck Kaugummi- Tiefkühlkost Tiefkühlware Kondensmilch
+        Babymilch Spirituosen- Mayonnaise Gewürzmischung- Speisefett- Speisesalz Bonbons
+        Eiscreme Snacks Fertiggerichte Stutenmilch Kumys Molke Trockenmilch Hefe Margarine
+        Milchwirtschaft Milchverarbeitung Milcherzeugnis- Milchfabrik- Fleischexport-
+        Fleischfabrik- Teefabrik- Tafelwasser Obstkonserven Gemüsekonserven
+        Fischverarbeitung Getreideverarbeitung Apfelsaft Granatapfelsaft Weinbau Flaschen
+        Nestlé
         """,
     "textiles": """
         Textil- -textilien Bekleidung- Kleidung Leder~ Garn Garne Seide Seiden- Schuh- Mode
@@ -150,7 +152,7 @@ SECTORS = {
         Stahlwaren Stahlprodukt- Stahlkonstruktion- Metallkonstruktion- Aluminiumprofil-
         Zinkhütte- Bleihütte- Schmelzhütte- Stahlhütte- Eisenhütte- Stabstahl Betonstahl
         Kupferverarbeitung- Kupferware- Kupferfolie- Kupferdraht- Stahlträger- Stahlgüter-
-        Stahlexport- Stahlimport- Stahlbau Aluminiumexport- Aluminiumbarren
+        Stahlexport- Stahlimport- Stahlbau Aluminiumexport- Aluminiumbarren Ferromolybdän-
         """,
     "electronics": """
         Elektronik- -elektronik Halbleiter- Mikrochip- Chip Chips Smartphone-
@@ -171,6 +173,7 @@ SECTORS = {
         Weiße-Ware- Elektrowerk- Elektromaterial- Kühlgerät- Staubsauger- Kabelindustrie
         Kabelproduktion Kabelhersteller- Kabelexport- Kabelfabrik- Küchengerät- Gasherd-
         Gefrierschrank Gefrierschränke Klimaanlagenbau Trafos Elektrokabel- Elektroartikel-
+        Artel Haushaltstechnik-
         """,
     "machinery": """
         Maschinenbau- -maschinenbau Anlagenbau- Landmaschine- Maschine Maschinen Maschinen-
@@ -183,7 +186,7 @@ SECTORS = {
         Werkzeugbau Textilmaschine- Verpackungsmaschine- Spezialmaschine- Maschinenteil-
         Sämaschine- Pflüge Melkroboter- Turbinenhersteller- Turbinenwerk- Spinnmaschine-
         Mühlentechnik Melkmaschine- Pumpenwerk- Pumpenfabrik- Traktorenwerk-
-        Traktorenmontage-
+        Traktorenmontage- Gasturbine- Dampfturbine-
         """,
     "automotive": """
         Automobil- -automobil Auto Autos Autoindustrie Autobranche Automarkt Autobau-
@@ -192,11 +195,11 @@ SECTORS = {
         Fahrzeugproduktion Kraftfahrzeug- Elektroauto- Elektrofahrzeug- -fahrzeug
         Elektromobilität Kfz Busse Wagenbau Chevrolet- Kia BYD Kleinwagen Omnibus-
         Fahrzeughersteller- Elektrobus- Personenwagen Lastkraftwagen- Motorrad Motorräder
-        Elektrobusse Autozulieferer- Kfz-Teil- Montagewerk- Kleinbusse Minibusse SUV SUVs
-        E-Auto- E-Bus- Gebrauchtwagen- Neuwagen- Karosserie- Kraftwagen- Personenkraftwagen-
-        Busfabrik Busproduktion Autoimporte Autoexporte Autohandel Autohaus
-        Automobilindustrie- Sattelschlepper- Autobauer- Autozulieferung- Pkw-Montage-
-        Fahrzeugmontage- Fahrzeugteile-
+        Elektrobusse Autozulieferer- Kfz-Teil- Kleinbusse Minibusse SUV SUVs E-Auto- E-Bus-
+        Gebrauchtwagen- Neuwagen- Karosserie- Kraftwagen- Personenkraftwagen- Busfabrik
+        Busproduktion Autoimporte Autoexporte Autohandel Autohaus Automobilindustrie-
+        Sattelschlepper- Autobauer- Autozulieferung- Pkw-Montage- Fahrzeugmontage-
+        Fahrzeugteile-
         """,
     "rail_air_ship_building": """
         Raumfahrt- Luftfahrt- Flugzeug- Schienenfahrzeug- Bahnindustrie Bahntechnik
@@ -208,7 +211,7 @@ SECTORS = {
         Straßenbahnwagen- Containerschiff- Frachtschiff- Güterwaggon- Loks Dieselloks E-Loks
         Raumschiff- Raumstation- Flugzeugbau- Satellitenstart- Weltraumbahnhof- Kosmonaut-
         Lokomotivbau- Stadler Alstom Talgo Bombardier Embraer Waggonwerk- Waggonfabrik-
-        Lokomotivwerk- Lokomotivfabrik-
+        Lokomotivwerk- Lokomotivfabrik- Wabtec Rotem
         """,
     "electricity": """
         Strom~ Energie~ Energie- Gaskraftwerk- Kohlekraftwerk- Heizkraftwerk-
@@ -234,7 +237,7 @@ SECTORS = {
     "nuclear": """
         Kernenergie- Kernkraft- Atomkraft- Atomenergie- Atom~ AKW Nuklear- Atomreaktor-
         Reaktor Reaktoren nuklear Kernreaktor- Rosatom Kerntechnik Atommeiler Brennstab
-        Brennstäbe Kernbrennstoff- -kernenergie -atomenergie
+        Brennstäbe Kernbrennstoff- -kernenergie -atomenergie Atombehörde
         """,
     "water": """
         Wasserwirtschaft- Wasser Wasserversorgung- Bewässerung- Trinkwasser- Abwasser-
@@ -245,7 +248,7 @@ SECTORS = {
         Tröpfchenbewässerung Wasser- Talsperre- Flussbecken- Kanalbau Kläranlage-
         Entsalzung- Brunnenbau Wasserbau Pumpstation- Wasserkanäle Kanalisation- Stauseen
         Grundwasser- Wasserspar- Flusswasser Bewässerungskanal- Rückhaltebecken
-        Gletscherschmelze Tropfbewässerung- bewässern bewässert bewässerten
+        Tropfbewässerung- bewässern bewässert bewässerten
         """,
     "waste_environment": """
         Abfall- Müll- Recycling- Umwelt- Klima Klimaschutz- Klimawandel- Klimapolitik
@@ -270,7 +273,7 @@ SECTORS = {
         Bauunternehmer- Wohnhäuser Wohngebäude- Neubaugebiet- Bauwerk- Baumarkt Bauarbeiten
         Bauleute Bauträger- Wohnhaus Wohnviertel Wohnraum Stadtbau Neubauten Architektur-
         Bauausschreibung- Bautechnik Bauingenieur- Großbaustelle- Hochhäuser Tunnel Autobahn
-        Autobahnen Baumaßnahme- Bauherren Bauherr
+        Autobahnen Baumaßnahme- Bauherren Bauherr Wohnblock Wohnblöcke-
         """,
     "retail_trade": """
         Einzelhandel- Großhandel- E-Commerce E-Commerce- Onlinehandel Online-Handel
@@ -278,8 +281,8 @@ SECTORS = {
         Elektronikmärkte Handelskette- Handelskonzern Versandhandel Marktplätze Ecommerce
         Onlinehändler- Onlineplattform- Handelsnetz- Warenhaus Kaufhaus Discounter-
         Einzelhändler- Großhändler- Ladenkette- Supermarktkette- Handelszentren Warenhäuser
-        Onlineshop- Onlinemarktplatz- Filialnetz- Grenzhandel- Handelszentrum
-        Handelszentrums Kaufhäuser
+        Onlineshop- Onlinemarktplatz- Filialnetz- Handelszentrum Handelszentrums Kaufhäuser
+        Großmarkt Großmärkte-
         """,
     "transport_logistics": """
         Verkehr- -verkehr Logistik- -logistik Transport- -transport Transit- -transit
@@ -309,7 +312,7 @@ SECTORS = {
         -fluglinie Züge Zügen Blockzug- Blockzüge- Laster Lastern Bahngleis- Ringstraße-
         Zufahrtsstraße- Passstraße- Bergstraße- Küstenstraße- Lkw-Genehmigung- Lkw-Fahrer
         Lastwagenfahrer- Handelsflotte- Handelsschiff- Frachtroute- Expresszug- Expresszüge-
-        Fernzug Fernzüge Autozug Frachtzug- Frachtzüge- Zugpaar-
+        Fernzug Fernzüge Autozug Frachtzug- Frachtzüge- Zugpaar- Ölterminal- Tanker Tankern
         """,
     "tourism": """
         Tourismus- -tourismus Tourist- Touristen Urlauber- Gastgewerbe Hotellerie
@@ -324,7 +327,8 @@ SECTORS = {
         Bergsteiger- Hotelanlage- Hotelzimmer- Luxushotel- -hotel Fünf-Sterne-Hotel-
         Herberge- Reiseführer Wanderer Wanderweg- Reisesaison Badeurlaub Kurgast Kurgäste
         Heilbad Heilbäder Touristikmesse- Pilgerreise- Pilgerfahrt- Pauschalreise- Hotel
-        Besucher Besuchern
+        Besucher Besuchern Piste Pisten Skilift- Wintergäste Sommergäste Skipiste- pilgern
+        pilgert pilgerten
         """,
     "telecoms": """
         Telekom- Glasfaser- Satelliten Satellit- Mobilfunk- Breitband- Internetverbindung-
@@ -364,12 +368,12 @@ SECTORS = {
         """,
     "science": """
         Forschung- -forschung Wissenschaft- Innovation- wissenschaftlich Akademie-
-        Technopark- Technologietransfer Forscher- -innovation Labor Labore
-        Grundlagenforschung- Forschungsreaktor Wissenschaftspark Wissenstransfer Sternwarte-
-        Forschende Wissenschaftspartnerschaft- Raumforschung Forscherteam-
-        Technologieforschung- Innovationszentrum- Innovationspartnerschaft- Technologiepark-
-        Laboratorium Laboratorien Wissenschaftsakademie- Technologiezentrum
-        Technologiezentren Technologiepartnerschaft- forschen forscht geforscht
+        Technopark- Technologietransfer Forscher- -innovation Grundlagenforschung-
+        Forschungsreaktor Wissenschaftspark Wissenstransfer Sternwarte- Forschende
+        Wissenschaftspartnerschaft- Raumforschung Forscherteam- Technologieforschung-
+        Innovationszentrum- Innovationspartnerschaft- Technologiepark-
+        Wissenschaftsakademie- Technologiezentrum Technologiezentren
+        Technologiepartnerschaft- forschen forscht geforscht
         """,
     "public_security": """
         Verteidigung- Rüstung- Sicherheit Sicherheitsfragen Sicherheitspolitik Grenzschutz-
@@ -505,7 +509,7 @@ NO_SECTOR = """
     Wassertiefe- Satellitendaten Satellitenbild- Zollverwaltung- Zollbehörde- Transitvertrag-
     Transitstaat- Felsenreitschule Maschinenhaus- Marmorfassade- Grenztruppen -malmström Solaris
     Ineichen-Fleisch Kulturen Grenzverkehr Grenzverkehrs Nicht-Öl-Handel Wasserhähne
-    Transiteinnahme- Umgangssprache
+    Transiteinnahme- Umgangssprache Mullah-
     """
 """Words that look like one of the above and name no sector."""
 
@@ -522,8 +526,8 @@ IN_PASSING = """
     Hubschrauber Flugzeug Rakete Fernseher Handys Chip Computer Uhren Lampen Werkzeuge Schrauben
     Schlepper Gleis Gleise Metro Infrastruktur Terminal Korridor Notenbank Zentralbank Finanzen
     Börse Aktien Motoren Wolle Labor Forscher Maut Kosmos Erde Gewebe Gewürze Optik Tabak
-    Zigaretten studiert studierten Tänzer Fußball Bäckerei Bäckereien Kräuter Weiden Ziegen Kühe
-    Schweine Gebäck Snacks Campus Hefe Chirurg Chirurgen Farben Bullen Wanderer Flaschen
+    Zigaretten studiert studierten Tänzer Fußball Kräuter Weiden Ziegen Kühe Schweine Gebäck
+    Snacks Campus Hefe Chirurg Chirurgen Farben Bullen Wanderer Flaschen
     """
 """Words of buildings, people and things that reports also use for colour: they name a branch only
 in a sentence that gives a figure or speaks of co-operation."""
@@ -555,9 +559,20 @@ MISLEADING = (
         r"\b(?:in de[rn]|Flotte [^.]{0,40}) ",
         r" (?:vom Typ|des Typs|nach|in der Woche|pro Woche|w(?:ö|oe)chentlich)",
     ),
+    ("gold gold-", "", r" und Devisen"),
+    ("börse", r"\b[Aa]n der (?:\w+ )?", ""),
+    (
+        "baumwollfelder baumwollfeldern baumwollernte",
+        r"(?:Kinder|Zwangs)arbeit \w+ (?:de[rn] )?",
+        "",
+    ),
     ("rohstoff rohstoffs", r"\b(?:diese[smnr]|dieses einen) ", ""),
     ("kohle", r"\b(?:aus|weil) (?:der )?", ""),  # power is made of it
-    ("minen", r"\b(?:Räumung von|Stacheldraht und|Suche nach) ", " (?:räumen|geräumt)"),
+    (
+        "minen",
+        r"\b(?:Räumung von|Stacheldraht und|Suche nach) ",
+        " (?:räumen|geräumt|an der Grenze|lagen|lägen|im Boden)",
+    ),
     (
         "bau baus bauarbeiten",
         r"(?<!\bin )(?<!\bauf )\b(?:[Dd]e[rmns]|[Dd]essen|[Dd]eren|[Ii]hr|[Bb]eim|[Ii]m"
@@ -649,9 +664,9 @@ COMPOUND_HEADS = """
     partnerschaft frage thema zusammenarbeit park gigant minen gruben konzentrat barren
     bericht dialog wende system infrastruktur station terminal transit ausbau betreiber strecke
     reexport wiederausfuhr
-    linie hof modernisierung verbindung anbindung trassen tunnel becken verladung
+    linie hof quote modernisierung verbindung anbindung trassen tunnel becken verladung
 """.split()
 """What a short stem is joined with when it names a branch or its goods."""
 
-OTHER_VOWEL = frozenset("Röhre Röhren Fahren Fahrens".split())
+OTHER_VOWEL = frozenset("Röhre Röhren Fahren Fahrens Gastes Besuchers".split())
 """Words that are one with a branch's word only without their vowels' dots: no "Rohre", "Fähren"."""
