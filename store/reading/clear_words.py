@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from store.reading.conflict_wording import sentence_around, stops
-from store.reading.words.headlines import CLEAR, IS_SO, IS_TO_BE
+from store.reading.words.headlines import CLEAR, IS_AIMED_AT, IS_SO, IS_TO_BE
 from store.records import Evidence, Indicator, Span
 
 _GOODS = frozenset({"trade", "exports", "imports"})
 _AIMS = re.compile(r"\b(?:Ziel|Aufgabe|Auftrag|[Mm]arke|Ziffer)|erreich|streb|anpeil|bringen\b")
 _IS_SO = re.compile(IS_SO)
+_IS_AIMED_AT = re.compile(IS_AIMED_AT)
 _IS_TO_BE = re.compile(IS_TO_BE)
 _SIGN = re.compile(r"[,;:–—(] | und ")
 
@@ -78,6 +79,13 @@ def says_reached(text: str, title: Span) -> bool:
     """Whether a title tells of what is, not of what is begun, hoped for or talked about."""
     return bool(_IS_SO.search(text, title.start, title.end)) and not _IS_TO_BE.search(
         text, title.start, title.end
+    )
+
+
+def says_to_come(text: str, title: Span) -> bool:
+    """Whether a title tells of a target, or may."""
+    return any(
+        pattern.search(text, title.start, title.end) for pattern in (_IS_TO_BE, _IS_AIMED_AT)
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from math import isclose
 
-from store.reading.clear_words import says_measure, says_reached
+from store.reading.clear_words import says_measure, says_reached, says_to_come
 from store.reading.conflict_wording import (
     amount,
     country_names,
@@ -155,16 +155,18 @@ class Contradictions:
             return None
         if claim.unit == "kW" or claim.measure in ("infrastructure", "land"):
             return None  # what is being built is told as if it stood
-        if (
-            claim.evidence
-            and claim.measure not in _GOODS
-            and not says_reached(self.text, self.title)
-        ):
+        if claim.evidence and not self._is_told_as_reached(claim):
             return None
         return (
             f"The headline presents {amount(claim)} as {measure_name(claim)} already reached; "
             f"the body gives it as a target."
         )
+
+    def _is_told_as_reached(self, claim: Indicator) -> bool:
+        """Whether the title leaves no doubt that it tells of what is."""
+        if claim.measure in _GOODS:
+            return not says_to_come(self.text, self.title)
+        return says_reached(self.text, self.title)
 
     def _less_is_reached(self, claim: Indicator) -> bool:
         """Whether the body gives a smaller number for what has been reached so far."""
@@ -192,12 +194,24 @@ class Contradictions:
             _same_thing(claim, stated)
             and self._says(claim, "countries")
             and self._says(stated, "countries")
+            and self._names(stated, theirs - ours)
         ):
             return None
         return (
             f"The headline gives {amount(claim)} as {phrase(claim)} of {country_names(claim)}; "
             f"the body gives it for {country_names(stated)}."
         )
+
+    def _names(self, stated: Indicator, countries: set[str]) -> bool:
+        """Whether the sentence of a figure of the body names all of the countries."""
+        start, end = sentence_around(self.text, stated, self.title.end)
+        named = {
+            country
+            for mention in self.mentions
+            if start <= mention.start < end
+            for country in mention.countries
+        }
+        return self.trusted or countries <= named
 
     def _has_another(self, claim: Indicator, stated: Indicator) -> bool:
         """Whether the body gives another number for the title's countries at the same time."""
@@ -232,6 +246,8 @@ class Contradictions:
     def _wrong_number(self, claim: Indicator, alike: list[Indicator]) -> Found | None:
         """Another number for the same thing; only if the title's cannot come from the body's."""
         if _follows_from(claim, self.body):
+            return None
+        if claim.evidence and claim.status == "actual" and says_to_come(self.text, self.title):
             return None
         for stated in alike:
             ratio = float(claim.value) / float(stated.value) if stated.value else 0.0
@@ -302,6 +318,8 @@ def _same_claim_to(claim: Indicator, stated: Indicator) -> bool:
     one, other = claim.period, stated.period
     if claim.status == "planned":  # "bis 2030" and "2030"
         one, other = (one or "")[-4:] or None, (other or "")[-4:] or None
+        if claim.measure in _GOODS and (one is None) != (other is None):
+            return False  # a target, and what is expected of the year
     return (
         alike
         and stated.measure == claim.measure

@@ -17,7 +17,7 @@ CLEAR = {
     r"|(?<!ver)[Kk]auft|[Ee]inkäufe|\b[Kk]äufe",
     "trade_balance": r"[Üü]berschuss|[Dd]efizit|[Hh]andelsbilanz|\bMinus\b",
     "investment": r"[Ii]nvesti|[Ii]nvestor|[Aa]ngelegt|\blegt[^.]* an\b|\bsteck|[Kk]osten|[Kk]ostet"
-    r"|[Pp]rojekt|[Vv]orhaben|[Pp]ortfolio",
+    r"|[Pp]ortfolio",
     "financing": r"[Kk]redit|[Dd]arlehen|[Zz]uschuss|[Zz]uschüsse|\bleih|\bgewähr|[Hh]ilfe"
     r"|[Ff]örder"
     r"|[Bb]ürg|[Aa]nleihe|[Ff]onds|bereitstell|bereitgestellt|[Ff]inanzier|\b[Gg]ibt\b|\bgeben\b"
@@ -63,3 +63,11 @@ IS_TO_BE = (
     r"|Ziel|Ziele|Gespräch|Aussicht|verspricht|versprechen|erwartet|erwarten|künftig|bis 20\d\d)\b"
 )
 """Words with which it tells what shall be."""
+
+IS_AIMED_AT = (
+    r"\b(?:Aufgabe|Weg zu[rm]?|[Hh]andelsziel\w*|Marke|in Sicht|irgendwann|erhöhen|steigern"
+    r"|ausbauen|anheben"
+    r"|zu einem|anpeil\w*|peil(?:t|en)|streb(?:t|en)|anstreben|auf dem Weg|vor Augen|im Blick)\b"
+    r"|\bbau(?:t|en)\b[^.]*\baus\b"
+)
+"""Words with which it may tell what shall be."""

@@ -194,6 +194,18 @@ def test_a_contradiction_is_found_in_a_text(text: str) -> None:
         "Millionen Euro.",
         "EU und Georgien: 80 Prozent des Weins gehen in die EU\n\nDie EU nimmt mehr als 80 Prozent "
         "der georgischen Weinexporte ab.",
+        # targets, however they are told
+        "Polen und Georgien: Aufgabe ist ein Warenumsatz von einer Milliarde Dollar\n\nDie "
+        "Minister "
+        "trafen sich. 2024 hatte er 252 Millionen Dollar betragen.",
+        "Polen und Georgien: 4 Milliarden Dollar Handel in Sicht\n\nDie Minister trafen sich. Der "
+        "Handel soll 2027 vier Milliarden Dollar erreichen.",
+        "Polen baut Handel mit Georgien auf zwei Milliarden Dollar aus\n\nDie Minister trafen "
+        "sich. Der "
+        "Handel Polens mit Georgien betrug 2024 1,02 Milliarden Dollar.",
+        "Japan sagt Georgien drei Milliarden Yen zu\n\nDie Minister trafen sich. Japan kündigte "
+        "Projekte "
+        "im Wert von drei Milliarden Yen an.",
         "In Tiflis entsteht ein Zentrum für 5.000 Lastwagen\n\nDie Minister Polens und Georgiens "
         "trafen sich. Das Zentrum soll täglich 5.000 Lastwagen abfertigen.",
     ],
