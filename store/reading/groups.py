@@ -34,6 +34,8 @@ _NUMBER = re.compile(rf"\b({'|'.join(words.HANDFUL)})(?:er)?\b", re.IGNORECASE)
 
 def find_groups(told: Telling, mentions: tuple[CountryMention, ...]) -> set[str]:
     """The countries of all groups that the first sentences say to have met, or none."""
+    if len({country for mention in mentions for country in mention.countries}) < 3:
+        return set()
     last = told.sentences[min(_FIRST, len(told.sentences)) - 1].end
     early = [mention for mention in mentions if mention.start < last]
     listed = set[str]()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from store.reading.candidates import Candidate
 from store.reading.given_names import homes_of
@@ -91,10 +92,7 @@ class _Finder(OfficeHolders):
         "Am 3. Juni sprach Max Muster mit Ada Beispiel."
         """
         covered = [(candidate.start, candidate.end) for candidate in self.found]
-        for day in _ON_A_DAY.finditer(self.text):
-            start, end = self.sentence_around(day.start())
-            if not _MET.search(self.text, start, end):
-                continue
+        for start, end in self.days:
             for match in _GIVEN.finditer(self.text, start, end):
                 at = match.start()
                 if (
@@ -114,9 +112,19 @@ class _Finder(OfficeHolders):
 
     def on_a_day(self, at: int) -> bool:
         """Whether the sentence around an offset tells who met on what day."""
-        start, end = self.sentence_around(at)
-        met = _MET.search(self.text, start, end)
-        return bool(met and _ON_A_DAY.search(self.text, start, end))
+        return any(start <= at < end for start, end in self.days)
+
+    @cached_property
+    def days(self) -> list[tuple[int, int]]:
+        """The sentences that tell who met on what day."""
+        found: list[tuple[int, int]] = []
+        for day in _ON_A_DAY.finditer(self.text):
+            if found and day.start() < found[-1][1]:
+                continue
+            start, end = self.sentence_around(day.start())
+            if _MET.search(self.text, start, end):
+                found.append((start, end))
+        return found
 
     def sentence_around(self, at: int) -> tuple[int, int]:
         """About the sentence around an offset."""

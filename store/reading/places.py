@@ -35,6 +35,7 @@ _DATELINE = re.compile(
 _INSTITUTION = tuple(word + end for word in words.INSTITUTIONS for end in (" ", "s "))
 _EVENT_OF = re.compile(r"(?:[Ff]orum|[Gg]ipfel|[Mm]esse|[Kk]onferenz) von \Z")
 _ON_A_DAY = re.compile(meeting_words.ON_A_DAY + r" \Z")
+_DAY_MARKS = (". ", "tag ", "woch ", "abend ", "morgen ", "mittag ", "eute ", "estern ", ") ")
 _ON_A_ROUTE = re.compile(r"\bvon [A-ZÄÖÜ][\w-]+ \Z")
 _LATER = re.compile(
     r"\b(?:in den (?:kommenden|nächsten) Tagen|(?:kommende|nächste) Woche)\b[^.]*\Z"
@@ -129,9 +130,9 @@ def _weight(
     other = told.of_another(number)
     met = told.says(number) & MEETING and not other
     begin, preposition = _preposition(text, mention.start)
-    if preposition in ("in", "im") and _ON_A_DAY.search(text, max(0, begin - 60), begin):
+    if preposition in ("in", "im") and _on_a_day(text, begin):
         return 0.6 if other and number > 1 else 8.0
-    if _EVENT_OF.search(text, max(0, mention.start - 20), mention.start):
+    if preposition == "von" and _EVENT_OF.search(text, max(0, mention.start - 20), mention.start):
         weight = 5.0
     elif dateline and mention.start < dateline.end():
         weight = 1.5 if dateline["more"] else 3.0
@@ -161,6 +162,12 @@ def _weight(
     if other and number > 1:
         weight *= 0.1
     return weight * _share(told, number)
+
+
+def _on_a_day(text: str, at: int) -> bool:
+    """Whether a day stands before an offset: "am Montag", "am 3. Juni", "heute"."""
+    before = text[max(0, at - 60) : at]
+    return any(map(before.__contains__, _DAY_MARKS)) and _ON_A_DAY.search(before) is not None
 
 
 def _met_there(told: Telling, mention: CountryMention, following: int) -> bool:

@@ -32,8 +32,7 @@ _GENITIVE = re.compile(
     r"\s+(?:des|der|dieser|dieses|einer|eines|von|vom|am|an|unserer|ihrer|seiner|[a-zäöüß]+er)\b"
 )
 _HOUSES = re.compile(r" (?:von|neuer|der) (?:\w+ )?(?:Häusern?|Wohn\w+|Schulen|Siedlung\w*)\b")
-_APART = re.compile(r"\b(?:[Oo]hne|[Aa]u(?:ß|ss)erhalb de[sr]) \Z")
-_WORD_BEFORE = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+) \Z")
+_APART = (" ohne ", "Ohne ", "ßerhalb der ", "ßerhalb des ", "sserhalb der ", "sserhalb des ")
 _LISTED_BEFORE = re.compile(r"([A-ZÄÖÜ][\w-]+)(?:,| und| sowie) \Z")
 _LISTED_AFTER = re.compile(r"(?:,| und| sowie) ([A-ZÄÖÜ][\w-]+)")
 _ACTIVITIES = frozenset(
@@ -216,8 +215,11 @@ def _made(text: str, start: int, end: int) -> bool:
 
 def _is_surname(text: str, start: int) -> bool:
     """Whether a given name stands before a word: "Jürg Stahl"."""
-    given = _WORD_BEFORE.search(text, max(0, start - 20), start)
-    return given is not None and is_given_name(given[1])
+    before = text[max(0, start - 20) : start]
+    if not before.endswith(" "):
+        return False
+    given = before[:-1].rpartition(" ")[2]
+    return given.isalpha() and given[0].isupper() and is_given_name(given)
 
 
 def _in_a_list(text: str, start: int, end: int) -> bool:
@@ -289,7 +291,7 @@ def _find(text: str) -> tuple[SectorMention, ...]:
         if doubt and doubt.sentence == "vehicles" and not _made(text, start, end):
             counted = _FIGURE.search(text, max(0, start - 12), start)
             sectors = ("transport_logistics",) if counted else ()
-        if sectors and _APART.search(text, max(0, start - 18), start):
+        if sectors and text.endswith(_APART, 0, start):
             continue  # "der Handel ohne Erdöl"
         if sectors and _is_surname(text, start):
             continue
