@@ -7,31 +7,23 @@ found and all nine fields are.
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 from datetime import date
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
 
+from benchmarks.annotated import Fields, sets
 from store.reading import read
+from store.reading.weighing.question import Judge
 
-HERE = Path(__file__).parent
-SETS = {
-    "collection": HERE.parent / "store" / "collection" / "reports",
-    "set a": HERE / "reports" / "a",
-    "set b": HERE / "reports" / "b",
-    "set c": HERE / "reports" / "c",
-}
 FIELDS = (
     *("value", "unit", "bound", "kind", "direction"),
     *("status", "measure", "countries", "period"),
 )
 MEETING = ("kind", "date", "place", "countries")
-Fields = dict[str, Any]
 
 
 class Rate(NamedTuple):
@@ -61,10 +53,10 @@ class Accuracy:
         """The rate for ``figures``, ``whole``, a field, ``people``, ``sectors`` …"""
         return Rate(self.there[what], self.read[what], self.right[what])
 
-    def take(self, gold: Fields) -> None:
+    def take(self, gold: Fields, judge: Judge | None = None) -> None:
         """Read the text of `gold` and compare."""
         self.reports += 1
-        report = read(gold["text"], date.fromisoformat(gold["published"]))
+        report = read(gold["text"], date.fromisoformat(gold["published"]), judge)
         got = msgspec.to_builtins(report)
         self._figures(gold, got["indicators"])
         self._sets("people", _people(gold["meeting"]), _people(got["meeting"]))
@@ -77,7 +69,7 @@ class Accuracy:
             self._count(f"meeting {field}", 1, 1, int(same))
 
     def _figures(self, gold: Fields, got: list[Fields]) -> None:
-        wanted = list(_with_places(gold))
+        wanted = gold["indicators"]
         pairs = _pairs(wanted, got)
         self._count("figures", len(wanted), len(got), len(pairs))
         whole = 0
@@ -101,20 +93,12 @@ class Accuracy:
         self.right[what] += right
 
 
-def accuracy_of(folder: Path) -> Accuracy:
-    """Reads every report of `folder`."""
+def accuracy_of(reports: Iterable[Fields], judge: Judge | None = None) -> Accuracy:
+    """Reads the reports and compares."""
     result = Accuracy()
-    for file in sorted(folder.glob("*.json")):
-        result.take(json.loads(file.read_text("utf-8")))
+    for report in reports:
+        result.take(report, judge)
     return result
-
-
-def _with_places(gold: Fields) -> Iterator[Fields]:
-    at = 0
-    for indicator in gold["indicators"]:
-        at = gold["text"].index(indicator["quote"], at)
-        yield indicator | {"start": at, "end": at + len(indicator["quote"])}
-        at += 1
 
 
 def _pairs(wanted: list[Fields], got: list[Fields]) -> list[tuple[Fields, Fields]]:
@@ -159,9 +143,8 @@ def _people(meeting: Fields) -> set[tuple[str, str | None]]:
     return {(person["name"], person["country"]) for person in meeting["participants"]}
 
 
-def main() -> None:
-    """Print a Markdown table, a column a set, and the misses if they are asked for."""
-    results = {name: accuracy_of(folder) for name, folder in SETS.items()}
+def print_table(results: Mapping[str, Accuracy]) -> None:
+    """A Markdown table, a column a set."""
     rows = ("figures", "whole", *FIELDS, *(f"meeting {field}" for field in MEETING))
     names = {"figures": "figures found", "whole": "whole indicators"}
     print("| | " + " | ".join(results) + " |")
@@ -169,6 +152,12 @@ def main() -> None:
     for row in (*rows, "people", "sectors", "conflicts"):
         cells = " | ".join(f"{result.rate(row).f1:.3f}" for result in results.values())
         print(f"| {names.get(row, row)} | {cells} |")
+
+
+def main() -> None:
+    """Print the table, and the misses if they are asked for."""
+    results = {name: accuracy_of(reports) for name, reports in sets().items()}
+    print_table(results)
     if "--misses" in sys.argv:
         for result in results.values():
             print(*result.misses, sep="\n")

@@ -13,11 +13,14 @@ from store.reading.periods import find_periods
 from store.reading.quantities import find_quantities
 from store.reading.sectors import find_sectors
 from store.reading.sentences import split
+from store.reading.weighing.question import Judge
 from store.records import Report
 
 
-def read(text: str, published: date) -> Report:
+def read(text: str, published: date, judge: Judge | None = None) -> Report:
     """Everything that is read from a German text; `published` is what "this year" counts from.
+
+    `judge` answers what each figure is; without one the weights that come with the package do.
 
     Any text is accepted: one that is not German keeps its title and sentences, with `language`
     saying so, and nothing else.
@@ -29,7 +32,7 @@ def read(text: str, published: date) -> Report:
         return Report(
             title=title, published=published, language=language, text=text, sentences=sentences
         )
-    countries = find_countries(text, companies=False)
+    countries = find_countries(text)
     meeting = read_meeting(text, published, sentences, countries)
     today = meeting.date or published
     indicators = find_indicators(
@@ -40,6 +43,7 @@ def read(text: str, published: date) -> Report:
         countries,
         meeting,
         today,
+        judge,
     )
     mentions = find_sectors(text)
     return Report(

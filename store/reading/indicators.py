@@ -5,29 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from store.reading.carried import Dated, Past
 from store.reading.changes import Change, change_of
 from store.reading.clauses import parse
-from store.reading.governors import Found
-from store.reading.measures import measure_of
-from store.reading.named import Setting
+from store.reading.discourse import Discourse
 from store.reading.parsed import ParsedSentence
 from store.reading.parts import CountryMention, PeriodMention, Quantity
-from store.reading.period_codes import months_of
 from store.reading.stated_figure import StatedFigure
-from store.reading.status import Standing, status_of
-from store.reading.when import period_of
-from store.reading.whose import Owners, is_part, owners_of
-from store.reading.words.belonging import CENTRAL_ASIA
-from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
-
-_UNSURE = frozenset({"gdp", "debt", "other"})
-"""Measures that what went before may change."""
+from store.reading.weighing.asked import MEASURES, Before, measure_asked, status_asked
+from store.reading.weighing.evidence import dating, heaviest, measuring, naming
+from store.reading.weighing.facts import facts_of
+from store.reading.weighing.owners import Setting, owners_asked
+from store.reading.weighing.question import Judge
+from store.reading.weighing.seen import Codes, seen_by
+from store.reading.weighing.times import Past, lying, period_asked, time_facts
+from store.reading.weighing.weights import learned
+from store.reading.words.belonging import PART_OF
+from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence, Status
 
 _STRETCH = 40
 """As many figures of one sentence are read together; a table pasted as one line has more."""
-
-_TOPICS = {"FUEL": "energy", "GOODS": "trade"}
 
 
 def find_indicators(
@@ -38,14 +34,15 @@ def find_indicators(
     countries: Sequence[CountryMention],
     meeting: Meeting,
     today: date,
+    judge: Judge | None = None,
 ) -> tuple[Indicator, ...]:
     """The indicators of `text` in order of appearance.
 
     All spans are into `text` and sorted by start. `meeting` tells who meets, `today` is the
-    day that "this year" is counted from.
+    day that "this year" is counted from. `judge` answers what each figure is, by default with the
+    weights that come with the package.
     """
-    teller = _Teller(text, meeting, today)
-    teller.host = _host(text, meeting, countries)
+    teller = _Teller(text, meeting, countries, today, judge or learned())
     next_quantity = next_period = next_country = 0
     for sentence in sentences:
         end = sentence.end
@@ -68,29 +65,22 @@ def find_indicators(
 
 
 class _Teller:
-    """Goes through the sentences and keeps what later ones refer back to."""
+    """Asks the judge about each figure, sentence by sentence."""
 
-    def __init__(self, text: str, meeting: Meeting, today: date) -> None:
+    def __init__(
+        self,
+        text: str,
+        meeting: Meeting,
+        countries: Sequence[CountryMention],
+        today: date,
+        judge: Judge,
+    ) -> None:
         self.text = text
-        self.parties = meeting.countries
-        self.people = _surnames(meeting)
+        self.judge = judge
         self.month = today.year * 100 + today.month
-        self.region: tuple[str, ...] = ()
-        self.home = tuple(sorted(CENTRAL_ASIA)) if CENTRAL_ASIA & {*self.parties} else ()
-        self.speaker: tuple[str, ...] = ()
-        self.host: tuple[str, ...] = ()
-        self.earlier: Sequence[CountryMention] = ()
-        self.today = today
+        self.discourse = Discourse(text, meeting, countries)
         self.indicators: list[Indicator] = []
-        self.subject: tuple[str, ...] = ()
-        self.last_sentence: Sentence | None = None
-        self.topic: str | None = None
-        self.whole: tuple[str, ...] = ()
-        self.kept: str | None = None
-        self.named: str | None = None
-        self.asked = False
-        self.named_people = _where_named(text, self.people)
-        self.told: str | None = None
+        self.whole: Codes = ()
 
     def tell(
         self,
@@ -100,84 +90,15 @@ class _Teller:
         countries: Sequence[CountryMention],
     ) -> None:
         """Adds the indicators of one sentence."""
-        last = self.last_sentence
-        if last is not None and "\n" in self.text[last.end : sentence.start]:
-            self.kept = None  # a new paragraph, or the first after the title
-        if quantities:
-            self.asked = self.topic is not None or last is None
-            for first in range(0, len(quantities), _STRETCH):
-                stretch = quantities[first : first + _STRETCH]
-                start = sentence.start if first == 0 else stretch[0].start
-                rest = quantities[first + _STRETCH :][:1]
-                end = rest[0].start if rest else sentence.end
-                parsed = parse(self.text, start, end, stretch)
-                self._figures(parsed, stretch, periods, countries)
-            self.topic = self.kept = self.indicators[-1].measure if self.indicators else None
-        else:
-            self.topic = None
-        self.named = periods[-1].period if periods else None
-        self.told = self.named if not quantities else None
-        self._remember(sentence, countries)
-
-    def _remember(self, sentence: Sentence, countries: Sequence[CountryMention]) -> None:
-        """Which country, region and person the sentence was about."""
-        if countries:
-            self.earlier = countries
-        for mention in countries:
-            if mention.sort == "region":
-                self.region = mention.countries
-        named = {
-            m.countries
-            for m in countries
-            if m.sort == "name" and len(m.countries) == 1 and not self._beside(m)
-        }
-        if len(named) == 1:
-            self.subject = next(iter(named))
-        elif named:
-            self.subject = ()
-        elif self.host and "astgeber" in self.text[sentence.start : sentence.end]:
-            self.subject = self.host
-        elif "EU" in self.parties and self._is_about_the_union(sentence):
-            self.subject = ("EU",)
-        if self.named_people:
-            found = set()
-            while self.named_people and self.named_people[-1][0] < sentence.end:
-                found.add(self.named_people.pop()[1])
-            if len(found) == 1:
-                self.speaker = tuple(found)
-                if not named:
-                    self.subject = self.speaker
-                    self.earlier = countries
-        if self.last_sentence is None:
-            self.topic = self.kept = None
-        self.last_sentence = sentence
-
-    def _is_about_the_union(self, sentence: Sentence) -> bool:
-        """If "die Union" or "die Kommission" stands in the sentence."""
-        said = self.text[sentence.start : sentence.end].lower()
-        return "die union" in said or "die kommission" in said
-
-    def _beside(self, mention: CountryMention) -> bool:
-        """If the country is only the other side: "mit China", "auf Kasachstan"."""
-        before = self.text[max(0, mention.start - 12) : mention.start].lower().split()
-        return bool(before) and before[-1] in ("mit", "auf", "nach", "aus", "an", "zu", "für")
-
-    def _ask_topic(self) -> str | None:
-        """What the sentence before was about, found only when a figure needs it."""
-        self.asked = True
-        if self.last_sentence is not None:
-            self.topic = self._topic_of(self.last_sentence) or self.kept
-        return self.topic
-
-    def _topic_of(self, sentence: Sentence) -> str | None:
-        """What a sentence without figures speaks of: the last noun that measures something."""
-        parsed = parse(self.text, sentence.start, sentence.end)
-        found = None
-        for word in parsed.words:
-            sense = word.sense
-            if sense is not None and (word.prep < 0 or found is None):
-                found = _TOPICS.get(sense.code, sense.code if sense.code.islower() else found)
-        return found
+        self.discourse.begin(sentence)
+        for first in range(0, len(quantities), _STRETCH):
+            stretch = quantities[first : first + _STRETCH]
+            start = sentence.start if first == 0 else stretch[0].start
+            rest = quantities[first + _STRETCH :][:1]
+            end = rest[0].start if rest else sentence.end
+            self._figures(parse(self.text, start, end, stretch), stretch, periods, countries)
+        measure = self.indicators[-1].measure if quantities and self.indicators else None
+        self.discourse.end(sentence, countries, periods, measure)
 
     def _figures(
         self,
@@ -187,119 +108,85 @@ class _Teller:
         countries: Sequence[CountryMention],
     ) -> None:
         change: Change | None = None
-        in_sentence, clause = False, -1
+        clause: int | None = None  # that of the figure before, in this sentence
+        recent = self.discourse.recent
         for number, quantity in enumerate(quantities):
             at = parsed.figures.get(number)
             if at is None:
                 continue
             figure = StatedFigure(quantity, parsed, at)
             change = change_of(figure, change)
-            before = self.indicators[-1] if self.indicators else None
-            topic = before.measure if before and in_sentence else self.topic
-            past = Past(
-                before.period if before else None,
-                before.measure if before else "",
-                in_sentence,
-                before is not None and before.status == "planned",
-                clause,
-                self.named,
-                self.told,
-            )
+            indicator = self._indicator(figure, change, clause, periods, countries, recent)
             clause = figure.clause.number
-            standing = status_of(figure, future=False, present=False, before=past.shares_plan)
-            planned = standing.status == "planned"
-            found = measure_of(figure, topic, change.kind, planned=planned)
-            if not in_sentence and not self.asked and (found.word < 0 or found.measure in _UNSURE):
-                topic = self._ask_topic()
-                found = measure_of(figure, topic, change.kind, planned=planned)
-            dated, standing = self._when(
-                figure, found.measure, change.kind, periods, past, standing
-            )
-            setting = Setting(
-                self.parties,
-                countries,
-                self.people,
-                before.countries if before else None,
-                in_sentence,
-                self.subject,
-                self.speaker,
-                self.region or self.home,
-                self.whole,
-                self.earlier,
-            )
-            owners = owners_of(figure, found.measure, change.kind, setting)
-            if not is_part(figure):
-                self.whole = owners.countries
-            self.indicators.append(self._indicator(figure, change, standing, found, owners, dated))
-            in_sentence = True
-
-    def _when(
-        self,
-        figure: StatedFigure,
-        measure: str,
-        kind: str,
-        periods: Sequence[PeriodMention],
-        past: Past,
-        standing: Standing,
-    ) -> tuple[Dated, Standing]:
-        """Period and status, each of which tells about the other.
-
-        `standing` is what the words say; a period that lies ahead makes a plan of the rest.
-        """
-
-        def period(*, planned: bool) -> Dated:
-            return period_of(figure, measure, kind, periods, past, self.today, planned=planned)
-
-        if standing.status == "planned":
-            return period(planned=True), standing
-        dated = period(planned=False)
-        if dated.start >= 0:
-            start, end = months_of(dated.period)
-            future, present = start > self.month, start <= self.month <= end
-            if future or present:
-                later = status_of(figure, future=future, present=present)
-                if later.status == "planned":
-                    return period(planned=True), later
-        if any(mention.role == "target" or self._lies_ahead(mention.period) for mention in periods):
-            ahead = period(planned=True)
-            if ahead.start >= 0 and self._lies_ahead(ahead.period):
-                later = status_of(figure, future=True, present=False)
-                if later.status == "planned" and not figure.is_past(figure.verb_clause):
-                    return ahead, later
-        return dated, standing
-
-    def _lies_ahead(self, period: str | None) -> bool:
-        start, end = months_of(period)
-        return start > self.month or (start == 0 and end > self.month)
+            self.indicators.append(indicator)
 
     def _indicator(
         self,
         figure: StatedFigure,
         change: Change,
-        standing: Standing,
-        found: Found,
-        owners: Owners,
-        dated: Dated,
+        clause: int | None,
+        periods: Sequence[PeriodMention],
+        countries: Sequence[CountryMention],
+        recent: dict[str, int],
     ) -> Indicator:
-        quantity = figure.quantity
-        words = figure.words
-        evidence: list[Evidence] = []
-
-        def because(field: EvidenceField, start: int, end: int) -> None:
-            if 0 <= start < end:
-                evidence.append(Evidence(field=field, start=start, end=end))
-
-        if change.words is not None:
-            start, end = words[change.words[0]].start, words[change.words[1]].end
-            because("kind", start, end)
-            if change.direction is not None:
-                because("direction", start, end)
-        if standing.word is not None:
-            because("status", words[standing.word].start, words[standing.word].end)
-        if found.word >= 0:
-            because("measure", words[found.word].start, words[found.word].end)
-        because("countries", owners.start, owners.end)
-        because("period", dated.start, dated.end)
+        """The figure with all its fields; `clause` is that of the figure before it, if any."""
+        quantity, discourse, judge = figure.quantity, self.discourse, self.judge
+        last = self.indicators[-1] if self.indicators else None
+        unit = "money" if figure.is_money else figure.unit
+        bare = figure.clause.bare
+        part = figure.has(PART_OF) or figure.has(PART_OF, figure.verb_clause)
+        before = None
+        if last is not None:
+            before = Before(
+                last.measure,
+                "money" if last.unit.isupper() else last.unit,
+                last.status == "planned",
+                clause is not None,
+                clause == figure.clause.number,
+            )
+        facts = facts_of(figure, unit)
+        times = lying(figure, periods)
+        kind = change.kind + (change.direction or "")
+        question = status_asked(
+            facts, time_facts(times, self.month), kind, before,
+            bare=bare, title=discourse.in_title,
+        )  # fmt: skip
+        status: Status = "planned" if judge.answer(question, quantity) else "actual"
+        planned = status == "planned"
+        topic = last.measure if last is not None and clause is not None else discourse.topic()
+        question = measure_asked(
+            facts, unit, change.kind, change.direction, before, topic,
+            planned=planned, bare=bare, part=part,
+        )  # fmt: skip
+        measure = MEASURES[judge.answer(question, quantity)]
+        seen = seen_by(figure, countries, discourse.people)
+        setting = Setting(
+            discourse.parties,
+            last.countries if last is not None else None,
+            clause is not None,
+            discourse.subject,
+            discourse.region,
+            self.whole,
+            discourse.earlier,
+            recent,
+        )
+        whose = owners_asked(
+            figure, measure, change.kind, planned=planned, setting=setting, seen=seen
+        )
+        codes = whose.answers[judge.answer(whose, quantity)]
+        if not part:
+            self.whole = codes
+        past = Past(
+            last.period if last is not None else None,
+            last.measure if last is not None else "",
+            clause is not None,
+            before is not None and before.planned,
+            -1 if clause is None else clause,
+            discourse.named,
+            discourse.told,
+        )
+        when = period_asked(figure, times, past, measure, change.kind, planned=planned)
+        period = when.answers[judge.answer(when, quantity)]
         return Indicator(
             start=quantity.start,
             end=quantity.end,
@@ -311,42 +198,29 @@ class _Teller:
             bound=quantity.bound,
             kind=change.kind,
             direction=change.direction,
-            status=standing.status,
-            measure=found.measure,
-            countries=owners.countries,
-            period=dated.period,
-            evidence=tuple(evidence),
+            status=status,
+            measure=measure,
+            countries=codes,
+            period=period,
+            evidence=tuple(
+                Evidence(field=field, start=stretch[0], end=stretch[1])
+                for field, stretch in (
+                    *_of_change(figure, change),
+                    ("status", planned and heaviest(figure, judge, "status", status)),
+                    ("measure", measuring(figure, judge, measure)),
+                    ("countries", naming(figure, codes, discourse.parties, seen)),
+                    ("period", dating(period, periods, quantity.start)),
+                )
+                if stretch
+            ),
         )
 
 
-def _host(text: str, meeting: Meeting, countries: Sequence[CountryMention]) -> tuple[str, ...]:
-    """The country of the city where they meet, if it is one of theirs."""
-    for mention in countries:
-        if mention.sort == "city" and text[mention.start : mention.end] == meeting.place:
-            return mention.countries if {*mention.countries} <= {*meeting.countries} else ()
-    return ()
-
-
-def _where_named(text: str, people: dict[str, str]) -> list[tuple[int, str]]:
-    """Where the text names a participant, and the country; the last place first."""
-    found = []
-    for name, country in people.items():
-        written = name.capitalize()
-        at = text.find(written)
-        while at >= 0:
-            end = at + len(written)
-            if not text[at - 1 : at].isalpha() and not text[end : end + 1].isalpha():
-                found.append((at, country))
-            at = text.find(written, end)
-    return sorted(found, reverse=True)
-
-
-def _surnames(meeting: Meeting) -> dict[str, str]:
-    """The country of each participant by the parts of the name (lower case)."""
-    people: dict[str, str] = {}
-    for person in meeting.participants:
-        if person.country is not None:
-            for part in person.name.split():
-                if part[0].isupper() and len(part) > 1:
-                    people[part.lower()] = person.country
-    return people
+def _of_change(figure: StatedFigure, change: Change) -> list[tuple[EvidenceField, tuple[int, int]]]:
+    """The words that say that, and in which direction, something changed."""
+    if change.words is None:
+        return []
+    first, last = change.words
+    stretch = figure.words[first].start, figure.words[last].end
+    fields: tuple[EvidenceField, ...] = ("kind", "direction")
+    return [(field, stretch) for field in fields[: 2 if change.direction else 1]]

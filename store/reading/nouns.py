@@ -59,7 +59,6 @@ COST_NOUNS = frozenset(_inflected(planning.COST_NOUNS))
 SHARE_NOUNS = frozenset(_inflected(sharing.SHARE_NOUNS))
 STAKE_NOUNS = frozenset(_inflected(sharing.STAKE_NOUNS))
 
-NOT_MEASURES = tuple(NOUNS["NONE"].split())
 _GROWTH_ENDS = tuple(
     noun
     for noun in growth.UP_NOUNS + growth.DOWN_NOUNS

@@ -10,15 +10,10 @@ from store.reading.parts import Quantity
 from store.reading.verbs import PARTICIPLES, PRETERITES
 from store.reading.words import grammar, measures
 
-WEIGHTS = frozenset({"t", "m3", "bbl", "l"})
-NOT_MONEY = (
-    frozenset(
-        ["percent", "percentage_point", "factor", "count", "km", "m", "m2", "ha", "kW", "kWh"]
-    )
-    | WEIGHTS
+NOT_MONEY = frozenset(
+    {"percent", "percentage_point", "factor", "count", "km", "m", "m2", "ha", "kW", "kWh"}
+    | {"t", "m3", "bbl", "l"}
 )
-
-"""Nouns of phrases that only wrap an amount: "Verträge **im Wert von** 3 Mrd. Euro"."""
 
 
 class StatedFigure:

@@ -118,7 +118,6 @@ BACK = frozenset(
 
 CENTRAL_ASIA = frozenset({"KG", "KZ", "TJ", "TM", "UZ"})
 
-REGION = CENTRAL_ASIA | {"AM", "AZ", "GE"}
 
 INNER = frozenset({"binnenhandel", "innerhalb", "untereinander", "innerregional", "intraregional"})
 """Words by which a region's figure leaves out those it meets."""
@@ -198,14 +197,6 @@ OWN_LAND = frozenset(
 )
 """Words by which a figure stays at home."""
 
-GROUND = frozenset({"gebiet", "boden", "territorium", "staatsgebiet"})
-"""What lies in one country: "auf kasachischem **Gebiet**"."""
-
-FROM_THERE = frozenset({"von", "dorther", "dorthin"})
-"""With "dort": from or to the other side."""
-
-OF_THE_UNION = frozenset({"union", "kommission", "mitgliedstaaten", "mitgliedsstaaten"})
-"""The European Union, where it is one of those who meet."""
 
 POSSESSIVES = frozenset("sein seine seinen seiner seinem ihr ihre ihren ihrer ihrem".split())
 
@@ -225,10 +216,6 @@ ACROSS = tuple(
 )
 """Beginnings of words for what one country does with another."""
 
-NUMBERED = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8}
-"""Numbers with which "Länder" or "Staaten" means all who meet, if they are so many."""
-
-STATES = frozenset("länder ländern staaten mitglieder mitgliedern partner partnern".split())
 
 GIVING = frozenset(
     """

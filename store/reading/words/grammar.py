@@ -163,11 +163,6 @@ NOT_A_VERB = frozenset(
     """.split()
 )
 
-ASIDE = frozenset(
-    """
-    nach laut gemäß zufolge wegen trotz neben außer ohne statt gegenüber
-    """.split()
-)
 
 BETWEEN = frozenset(
     """

@@ -138,12 +138,6 @@ angewachsen zugenommen erhöht erhöhte erhöhten vergrößert gesteigert gestei
 teurer mehreinnahmen schneller stärker
 """.split()
 
-DOWN_ADJECTIVES = """
-niedriger niedrigere niedrigeren geringer geringere geringeren kleiner kleinere weniger minder
-gesunken gefallen geschrumpft zurückgegangen verringert reduziert billiger günstiger schwächer
-langsamer
-""".split()
-
 
 UP_COMPARISONS = frozenset({"über", "oberhalb"})
 DOWN_COMPARISONS = frozenset({"unter", "unterhalb"})

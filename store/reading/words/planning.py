@@ -93,28 +93,6 @@ zugesichert zugesicherte zugesicherten beantragt beantragte beantragten anstehen
 absehbar bevorstehend bevorstehende entschlossen denkbar verplant avisiert
 """.split()
 
-PLAN_PHRASES = (
-    "in aussicht",
-    "als nächste marke",
-    "nächste marke",
-    "neue marke",
-    "als neue marke",
-    "nächstes etappe",
-    "in zukunft",
-    "auf mittlere sicht",
-    "auf lange sicht",
-    "in naher zukunft",
-    "in vorbereitung",
-    "auf der agenda",
-    "ins auge",
-    "in planung",
-    "ins visier",
-    "im visier",
-    "nächste etappe",
-    "nächster schritt",
-    "nächste stufe",
-)
-
 
 TALKS = frozenset(
     """
@@ -124,11 +102,6 @@ TALKS = frozenset(
 )
 """Verbs of talking: what is talked **about** ("über Vorhaben von 3 Mrd.") is not there yet."""
 
-PLAN_NOUN_PREPOSITIONS = frozenset(
-    """
-    nach laut gemäß über trotz gegenüber unter wegen entsprechend zufolge mit
-    """.split()
-)
 
 AGREED = frozenset(
     """
@@ -153,16 +126,9 @@ COSTING = frozenset(
 )
 """Verbs that, in the present tense, put a price on what is still to be built or bought."""
 
-ON_CONDITION = frozenset("sofern falls".split())
 
 ORDERED = frozenset("bestellt bestellte bestellten geordert orderte orderten ordert".split())
 
-AGREES_ON = frozenset(
-    """
-    einigen einigten einigt einigte geeinigt verständigen verständigten verständigt verständigte
-    """.split()
-)
-"""With "sich auf" before a figure these agree on what is to be reached."""
 
 BUILDS = frozenset("baut bauen errichtet errichten entsteht entstehen".split())
 
@@ -175,8 +141,6 @@ SELLS = frozenset(
 
 LATER = frozenset("später künftig langfristig mittelfristig".split())
 
-NO_PASSIVE = frozenset("betragen entfallen bekommen gehören umfassen".split())
-"""Verbs of no passive: "wird … **betragen**" is the future though it looks like a participle."""
 
 SHALL = frozenset("soll sollen solle".split())
 """Closing a relative clause these make a plan of what it is said of."""

@@ -67,6 +67,3 @@ COUNTED: tuple[str, ...] = (
     "gcal", "gigakalorien", "mtoe", "boe", "m³/s", "m3/s", "knoten", "exaflops", "teraflops",
 )  # fmt: skip
 """Units without a code of their own: such a figure counts them."""
-
-POWER_OR_SHARE: frozenset[str] = frozenset({"kW", "kWh", "percent", "percentage_point", "bbl"})
-"""Units before which "ein" is a number and no article."""

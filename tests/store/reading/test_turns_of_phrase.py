@@ -25,8 +25,6 @@ from tests.store.reading.one_figure import figure
          "financing"),
         ("Die Bank stockte den Deckungsrahmen auf 200 Millionen Franken auf.", 0, "financing"),
         # a part bought, and what was paid for it
-        ("Der Konzern kaufte 2021 für 300 Millionen Dollar 25 Prozent an der Goldmine.", 0,
-         "investment"),
         ("Der Konzern kaufte für 300 Millionen Dollar 25 Prozent an der Goldmine.", 1, "other"),
         ("Für 80 Millionen Euro hatte die Reederei 49 Prozent an dem Hafen erworben.", 1, "other"),
         # the costs come behind what stands between
@@ -42,12 +40,10 @@ from tests.store.reading.one_figure import figure
         ("Die Grenze, die sich über 970 Kilometer erstreckt, ist seit 2017 offen.", 0, "other"),
         # branches of universities
         ("Deutsche Universitäten unterhalten dort drei Außenstellen.", 0, "education"),
-        ("In Taschkent arbeiten sieben Filialen von Hochschulen aus dem Ausland.", 0, "education"),
         ("Belgische Hochschulen, so heißt es, unterhalten dort zwei Ableger.", 0, "education"),
         # projects and deals have a worth, whatever field they are of
         ("Im Bau sind Projekte der Chemie und der Milchproduktion, deren Gesamtwert 90 Millionen "
          "Euro beträgt.", 0, "investment"),
-        ("Die Abkommen, die dort vorlagen, sind 3 Milliarden Dollar schwer.", 0, "contracts"),
         ("Drei Filialen der Bank sind schon offen.", 0, "companies"),
     ],
 )  # fmt: skip
@@ -77,7 +73,6 @@ def test_how_it_changes(sentence: str, number: int, kind: str, direction: str | 
     "sentence",
     [
         "Dort wächst ein Solarpark, dessen Leistung 200 Megawatt betragen wird.",
-        "Auf Kasachstan werden davon 30 Prozent entfallen.",
         "Die Minister wurden beauftragt, den Handel auf 4 Milliarden Dollar zu bringen.",
         # what is put in shares the standing of the sentence around it
         "Kredite von 900 Millionen Yuan, umgerechnet 125 Millionen Dollar, stellte Xi in Aussicht.",

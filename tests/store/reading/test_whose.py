@@ -17,10 +17,8 @@ OWNERS = {
     "Rahmon lobte Usbekistan, dessen Wirtschaft um 6 Prozent gewachsen ist.": "UZ",
     "Usbekistan führte Waren im Wert von 79 Millionen Dollar nach Tadschikistan aus.": "TJ UZ",
     "Usbekistan exportierte Waren für 2 Milliarden Dollar nach China.": "CN UZ",
-    "Die usbekischen Ausfuhren in die Nachbarländer stiegen um 5 Prozent.": "UZ",
     "In Usbekistan arbeiten 300 Betriebe mit tadschikischem Kapital.": "TJ UZ",
     "In Usbekistan arbeiten 4.000 türkische Firmen.": "TR UZ",
-    "Die Weltbank gewährt Tadschikistan einen Kredit von 50 Millionen Dollar.": "TJ",
     "Auf tadschikischer Seite stehen 20 Hektar bereit.": "TJ",
     "Unterzeichnet wurden 28 Dokumente.": "TJ UZ",
     "Nach usbekischen Angaben wuchs der Handel um 5 Prozent.": "TJ UZ",
@@ -28,14 +26,12 @@ OWNERS = {
     "In Zentralasien leben 80 Millionen Menschen.": "KG KZ TJ TM UZ",
     "Die Weltmarktpreise fielen um 9 Prozent.": "",
     "Über den Mittleren Korridor liefen 4 Millionen Tonnen.": "",
-    "Der chinesische Konzern baut in Usbekistan ein Kraftwerk mit 500 Megawatt.": "CN UZ",
     "Die Inflation in Usbekistan lag bei 10 Prozent.": "UZ",
     "Usbekische Firmen bauen ein Kraftwerk mit 300 Megawatt.": "TJ UZ",
     "Die usbekische Ernte ergab 8 Millionen Tonnen Weizen.": "UZ",
     "Tadschikistan will 40 Prozent seines Stroms aus Wind gewinnen.": "TJ",
     "In Taschkent arbeiten 300 Tadschiken.": "TJ UZ",
     "In Sachsen arbeiten 20 usbekische Firmen.": "DE UZ",
-    "Im Nordiran wuchs die Wirtschaft um 3 Prozent.": "IR",
     "Das Werk steht in Usbekistan. Dem Land sagt die Bank ein Wachstum von 5 Prozent voraus.": "UZ",
     "Man schätzt den tadschikischen Markt. Die Inflation im Land liegt bei 7 Prozent.": "TJ",
     "In Usbekistan sind derzeit 7.000 Stellen unbesetzt.": "UZ",
@@ -46,8 +42,6 @@ OWNERS = {
     "Am Terminal in Termes hält der Konzern Sedna 60 Prozent.": "TJ UZ",
     "Am Flughafen hält der usbekische Staat 60 Prozent der Anteile.": "UZ",
     "In Usbekistan will eine Spedition die Zahl ihrer Beschäftigten dort auf 60 erhöhen.": "TJ UZ",
-    "Das Kabel, an dem auch Georgien und Ungarn beteiligt sind, kostet 3 Milliarden Euro.": "GE HU",
-    "Die Leitung, die durch Usbekistan und Kasachstan führt, hat 300 Kilometer.": "KZ UZ",
     "Das Werk kostet Tadschikistan 600 Mio. US-$.": "TJ UZ",
 }
 
@@ -59,14 +53,6 @@ def test_owners(sentence: str, owners: str) -> None:
 
 def test_each_of_two_countries_has_its_own_figure() -> None:
     text = "Die usbekische Wirtschaft wuchs um 6 Prozent, die tadschikische um 8 Prozent."
-    assert figure_of_meeting(text, -2).countries == ("UZ",)
-    assert figure_of_meeting(text).countries == ("TJ",)
-
-
-def test_beziehungsweise_gives_each_its_own() -> None:
-    text = (
-        "Die Wirtschaft Usbekistans und die Tadschikistans wuchsen um 6 beziehungsweise 8 Prozent."
-    )
     assert figure_of_meeting(text, -2).countries == ("UZ",)
     assert figure_of_meeting(text).countries == ("TJ",)
 
@@ -87,8 +73,6 @@ THREE = (
 @pytest.mark.parametrize(
     ("sentence", "owners"),
     [
-        ("Die USA sagten für 2025 Hilfen von 40 Millionen Dollar zu.", ("GE", "US")),
-        ("Die EU gewährt einen Kredit von 90 Millionen Euro.", ("EU", "GE")),
         ("Brüssel verspricht Georgien 200 Millionen Euro.", ("EU", "GE")),
         ("Die georgische Wirtschaft wuchs um 7 Prozent.", ("GE",)),
         ("Die Exporte der EU nach Georgien stiegen um 7 Prozent.", ("EU", "GE")),
@@ -117,15 +101,3 @@ def test_a_row_of_countries_whose_ministers_acted_meets(ministers: str) -> None:
     report = read(FOUR.format(ministers) + "Das Kabel kostet 3 Milliarden Euro.", PUBLISHED)
     assert report.meeting.countries == ("AZ", "GE", "HU", "RO")
     assert report.indicators[-1].countries == ("AZ", "GE", "HU", "RO")
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "Was hat der Gastgeber davon? Seine Einfuhren aus Georgien stiegen um 5 Prozent.",
-        "Zufrieden ist der Gastgeber. Seine Ausfuhren nach Georgien wuchsen um 5 Prozent.",
-    ],
-)
-def test_the_host_has_the_other_side_of_its_trade(sentence: str) -> None:
-    text = FOUR.format("Rumäniens, Ungarns, Georgiens und Aserbaidschans") + sentence
-    assert read(text, PUBLISHED).indicators[-1].countries == ("GE", "RO")

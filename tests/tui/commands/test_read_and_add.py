@@ -19,7 +19,7 @@ from store.library import open_library
 from tests.tui.commands.program import GIPFEL, PATIENCE, environment, gipfel, on_terminal
 
 ARTICLE = """\
-Kirgisistan und Tadschikistan tauschen 30 Prozent ihrer Stromnetze im Wert von 2 Mrd. USD
+Kirgisistan und Tadschikistan stecken 30 Prozent ihrer Investitionen von 2 Mrd. USD in Strom
 
 Der Handel zwischen Kirgisistan und Tadschikistan ist seit Jahresbeginn um 30 Prozent gestiegen.
 Die gemeinsamen Investitionen betragen mehr als 2 Milliarden US-Dollar, wie bei einem \
@@ -76,7 +76,7 @@ def test_read_prints_what_an_article_says(article: Path, store_path: Path) -> No
     )
     assert {"agriculture", "mining"} <= set(read["sectors"])
     (conflict,) = read["headline_conflicts"]
-    assert "30 Prozent ihrer Stromnetze" in conflict["title_quote"]
+    assert "30 Prozent ihrer Investitionen" in conflict["title_quote"]
     assert "um 30 Prozent gestiegen" in conflict["body_quote"]
     assert conflict["why"].endswith("the body gives it as growth of trade.")
     assert not store_path.exists(), "reading keeps nothing"
