@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 """A single day."""
@@ -42,6 +43,7 @@ def stretch(first: int, last: int) -> str:
     return f"{month_code(first)}/{month_code(last)}" if length > 1 else month_code(first)
 
 
+@lru_cache(maxsize=4096)
 def months_of(period: str | None) -> tuple[int, int]:
     """The first and last month (as 202403) of a period code; an open end is ``999999``.
 

@@ -23,6 +23,7 @@ class StatedFigure:
     """
 
     __slots__ = (
+        "_governor",
         "at",
         "clause",
         "preposition",
@@ -35,6 +36,7 @@ class StatedFigure:
     )
 
     def __init__(self, quantity: Quantity, sentence: ParsedSentence, at: int) -> None:
+        self._governor: int | None = None
         self.quantity = quantity
         self.sentence = sentence
         self.unit = quantity.unit
@@ -113,6 +115,11 @@ class StatedFigure:
         "Verträge im Wert von **3 Mrd.**", "ein Plus von **4 %**", "Investitionen (**3 Mrd.**)":
         wrapping nouns are passed over unless nothing stands before them.
         """
+        if self._governor is None:
+            self._governor = self._find_governor()
+        return self._governor
+
+    def _find_governor(self) -> int:
         words, at, lo = self.words, self.at, self.clause.lo
         prep = words[at].prep
         at = prep - 1 if prep >= 0 else at - 1

@@ -31,6 +31,16 @@ _FLAGS = (
     ("riparians", belonging.RIPARIANS),
     ("its-country", grammar.ITS_COUNTRY),
 )
+_SHAPES = ("none", "parties", "one", "some", "mixed", "foreign", "others")
+_UNSAID = {
+    (some, many, meet): f"unsaid-{some}-{many + 1}-{meet}"
+    for some in (False, True)
+    for many in (False, True)
+    for meet in (False, True)
+}
+_NOWHERE = {
+    (some, meet): f"nowhere-{some}-{meet}" for some in (False, True) for meet in (False, True)
+}
 _MOST = 12
 """A set of more countries than this is not thought of, unless all of them meet."""
 
@@ -82,9 +92,13 @@ def owners_asked(
     taken = not figure.clause.lows.isdisjoint(belonging.PART_OF)
     place = "same" if setting.same_sentence else "prev"
     options = []
+    of_shape = {
+        shape: f"is-{shape};is-{shape}-{kind};is-{shape}-{plan};is-{shape}-{unit}"
+        for shape in _SHAPES
+    }
     for members, codes in answers.items():
         shape = _shape(members, parties)
-        cues = [f"is-{shape};is-{shape}-{kind};is-{shape}-{plan};is-{shape}-{unit}"]
+        cues = [of_shape[shape]]
         if codes == setting.before:
             alone = "" if seen else f";before-{place}-alone"
             cues.append(f"before-{place};before-{place}-{min(len(codes), 3)}{alone}")
@@ -93,10 +107,10 @@ def owners_asked(
         cues += [cue for countries, cue in told if members.issuperset(countries)]
         unsaid = members - here
         if unsaid:
-            cues.append(f"unsaid-{bool(here)}-{min(len(unsaid), 2)}-{unsaid <= parties}")
+            cues.append(_UNSAID[bool(here), len(unsaid) > 1, unsaid <= parties])
             unheard = unsaid - named
             if unheard:
-                cues.append(f"nowhere-{bool(named)}-{unheard <= parties}")
+                cues.append(_NOWHERE[bool(named), unheard <= parties])
         cues += [ages[code] for code in codes]
         options.append(Option(shape, cues))
     contexts = (side, many, side + many, measure)

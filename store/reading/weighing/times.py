@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.reading.parsed import Clause
@@ -120,7 +121,8 @@ def period_asked(
     return Question("period", facts, options, answers, contexts)
 
 
-def variants(code: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def variants(code: str) -> tuple[tuple[str, str], ...]:
     """The periods that words naming `code` can mean for a figure, each with its name."""
     found = [("is", code)]
     first, slash, last = code.partition("/")
@@ -133,7 +135,7 @@ def variants(code: str) -> list[tuple[str, str]]:
         found.append(("first", first))
         if last != "..":
             found.append(("last", last))
-    return found
+    return tuple(found)
 
 
 def _answers(periods: Sequence[Lying], past: Past) -> list[str | None]:
@@ -280,6 +282,7 @@ def _is_year(code: str) -> bool:
     return len(code) == 4 and code.isdigit()
 
 
+@lru_cache(maxsize=4096)
 def _form(code: str) -> str:
     if is_day(code):
         return "day"
