@@ -110,9 +110,8 @@ def naming(
         near = min(_NEARNESS[one.where] for one in told)
         chosen = [one for one in told if _NEARNESS[one.where] == near]
         start, end = min(one.start for one in chosen), max(one.end for one in chosen)
-        inside = start <= figure.word.start < end
-        if inside and len(chosen) > 1:  # named on both sides of the figure: the words before it
-            before = [one for one in chosen if one.end <= figure.word.start]
+        before = [one for one in chosen if one.end <= figure.word.start]
+        if before and end > figure.word.start:  # named on both sides of it: the words before
             start, end = before[0].start, before[-1].end
         return start, end
     if codes == parties:

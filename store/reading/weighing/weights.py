@@ -19,6 +19,9 @@ SCALE = 100
 _LANE = 32
 _BIAS = 1 << 16
 _MASK = (1 << _LANE) - 1
+_MOST_FACTS = 1 << 15
+"""A lane has room for so many facts; only a clause of tens of thousands of words has more."""
+
 _MEMORY = 60_000
 
 
@@ -50,14 +53,15 @@ class Weights:
 
     def best(self, question: Question[Any]) -> int:
         """The number of the option with the greatest sum; the first of equals."""
-        total = sum(map(self._rows.__getitem__, question.facts))
+        facts = question.facts[:_MOST_FACTS]
+        total = sum(map(self._rows.__getitem__, facts))
         groups = array("I", total.to_bytes(self._size, "little"))
         lane = self._lane
         sums = self._sums.get(question.contexts)
         if sums is None:
             sums = self._sums[question.contexts] = _Sums(self._table.cues, question.contexts)
         weigh = sums.__getitem__
-        unknown = _BIAS * len(question.facts)
+        unknown = _BIAS * len(facts)
         best, most = 0, -(1 << 62)
         for number, option in enumerate(question.options):
             at = lane.get(option.group, -1)

@@ -85,6 +85,12 @@ def test_scraps_are_read_without_complaint(text: str) -> None:
     assert read(text, date(2025, 4, 1)).text == text
 
 
+def test_a_clause_without_end_is_read_without_complaint() -> None:
+    text = "Der Handel " + "alter roter schöner neuer " * 17_500 + "wuchs um 5 Prozent."
+    (found,) = read(text, date(2025, 4, 1)).indicators
+    assert (found.kind, found.value) == ("change", 5)
+
+
 def test_capitals_and_missing_umlauts_are_read() -> None:
     report = read("HANDEL ZWISCHEN KASACHSTAN UND CHINA WÄCHST UM 14 PROZENT", date(2025, 4, 1))
     (found,) = report.indicators
