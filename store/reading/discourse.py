@@ -44,7 +44,7 @@ class Discourse:
     @property
     def in_title(self) -> bool:
         """If no sentence has been told yet."""
-        return self._sentences == 0
+        return self.last is None
 
     @property
     def recent(self) -> dict[str, int]:
@@ -76,14 +76,12 @@ class Discourse:
         countries = [mention for mention in countries if mention.sort != "company"]
         self.named = periods[-1].period if periods else None
         self.told = self.named if measure is None else None
-        if measure is not None:
-            self._topic = self._measured = measure
-            self._asked = True
-        else:
-            self._topic, self._asked = None, False
-        if self.last is None:  # the title is not gone on from
+        if self.in_title:  # which is not gone on from
             self._topic = self._measured = None
             self._asked = True
+        else:
+            self._topic, self._asked = measure, measure is not None
+            self._measured = measure or self._measured
         people = self._people_of(sentence)
         self._remember(sentence, countries, people)
         for code in people:

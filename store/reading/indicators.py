@@ -11,16 +11,16 @@ from store.reading.discourse import Discourse
 from store.reading.parsed import ParsedSentence
 from store.reading.parts import CountryMention, PeriodMention, Quantity
 from store.reading.stated_figure import StatedFigure
-from store.reading.weighing.asked import MEASURES, Before, measure_asked, status_asked
+from store.reading.weighing.asked import Before, measure_asked, status_asked
 from store.reading.weighing.evidence import dating, heaviest, measuring, naming
 from store.reading.weighing.facts import facts_of
 from store.reading.weighing.owners import Setting, owners_asked
-from store.reading.weighing.question import Judge
+from store.reading.weighing.question import Answer, Judge, Question
 from store.reading.weighing.seen import Codes, seen_by
 from store.reading.weighing.times import Past, lying, period_asked, time_facts
 from store.reading.weighing.weights import learned
 from store.reading.words.belonging import PART_OF
-from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence, Status
+from store.records import Evidence, EvidenceField, Indicator, Meeting, Sentence
 
 _STRETCH = 40
 """As many figures of one sentence are read together; a table pasted as one line has more."""
@@ -132,7 +132,7 @@ class _Teller:
         """The figure with all its fields; `clause` is that of the figure before it, if any."""
         quantity, discourse, judge = figure.quantity, self.discourse, self.judge
         last = self.indicators[-1] if self.indicators else None
-        unit = "money" if figure.is_money else figure.unit
+        unit = figure.unit_class
         bare = figure.clause.bare
         part = figure.has(PART_OF) or figure.has(PART_OF, figure.verb_clause)
         before = None
@@ -144,21 +144,21 @@ class _Teller:
                 clause is not None,
                 clause == figure.clause.number,
             )
-        facts = facts_of(figure, unit)
+        facts = facts_of(figure)
         times = lying(figure, periods)
         kind = change.kind + (change.direction or "")
-        question = status_asked(
+        reached = status_asked(
             facts, time_facts(times, self.month), kind, before,
             bare=bare, title=discourse.in_title,
         )  # fmt: skip
-        status: Status = "planned" if judge.answer(question, quantity) else "actual"
+        status = self._answer(reached, quantity)
         planned = status == "planned"
         topic = last.measure if last is not None and clause is not None else discourse.topic()
-        question = measure_asked(
+        measured = measure_asked(
             facts, unit, change.kind, change.direction, before, topic,
             planned=planned, bare=bare, part=part,
         )  # fmt: skip
-        measure = MEASURES[judge.answer(question, quantity)]
+        measure = self._answer(measured, quantity)
         seen = seen_by(figure, countries, discourse.people)
         setting = Setting(
             discourse.parties,
@@ -173,7 +173,7 @@ class _Teller:
         whose = owners_asked(
             figure, measure, change.kind, planned=planned, setting=setting, seen=seen
         )
-        codes = whose.answers[judge.answer(whose, quantity)]
+        codes = self._answer(whose, quantity)
         if not part:
             self.whole = codes
         past = Past(
@@ -186,7 +186,7 @@ class _Teller:
             discourse.told,
         )
         when = period_asked(figure, times, past, measure, change.kind, planned=planned)
-        period = when.answers[judge.answer(when, quantity)]
+        period = self._answer(when, quantity)
         return Indicator(
             start=quantity.start,
             end=quantity.end,
@@ -214,6 +214,9 @@ class _Teller:
                 if stretch
             ),
         )
+
+    def _answer(self, question: Question[Answer], quantity: Quantity) -> Answer:
+        return question.answers[self.judge.answer(question, quantity)]
 
 
 def _of_change(figure: StatedFigure, change: Change) -> list[tuple[EvidenceField, tuple[int, int]]]:

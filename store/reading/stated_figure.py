@@ -54,6 +54,11 @@ class StatedFigure:
         """If the unit is a currency."""
         return self.quantity.unit not in NOT_MONEY
 
+    @property
+    def unit_class(self) -> str:
+        """The unit, or ``money`` for every currency."""
+        return "money" if self.is_money else self.unit
+
     def has(self, lows: Iterable[str], clause: Clause | None = None) -> bool:
         """If one of these words (in lower case) stands in the figure's clause, or in another."""
         return not (clause or self.clause).lows.isdisjoint(lows)

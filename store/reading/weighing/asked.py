@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from store import vocabulary
 from store.reading.weighing.question import Option, Question
+from store.records import Status
 
-STATUS = ("actual", "planned")
+STATUS: tuple[Status, ...] = ("actual", "planned")
 MEASURES = tuple(vocabulary.MEASURES)
 
 _STATUS = tuple(Option(status) for status in STATUS)
@@ -33,7 +34,7 @@ def status_asked(
     *,
     bare: bool,
     title: bool,
-) -> Question[str]:
+) -> Question[Status]:
     """If the figure is reached or only planned."""
     asked = [*facts, *times, f"kind-{kind}"]
     if before is not None:

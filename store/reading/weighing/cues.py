@@ -28,13 +28,13 @@ _KNOWN = (
     ("rate", RATE_NOUNS),
     ("share", SHARE_NOUNS),
     ("stake", STAKE_NOUNS),
-    ("talks", frozenset(planning.TALKS)),
-    ("agreed", frozenset(planning.AGREED)),
-    ("ordered", frozenset(planning.ORDERED)),
-    ("costing", frozenset(planning.COSTING)),
-    ("sells", frozenset(planning.SELLS)),
-    ("builds", frozenset(planning.BUILDS)),
-    ("shall", frozenset(planning.SHALL)),
+    ("talks", planning.TALKS),
+    ("agreed", planning.AGREED),
+    ("ordered", planning.ORDERED),
+    ("costing", planning.COSTING),
+    ("sells", planning.SELLS),
+    ("builds", planning.BUILDS),
+    ("shall", planning.SHALL),
     ("other-time", grammar.OTHER_TIMES),
     ("lender", belonging.LENDERS),
     ("gives", belonging.GIVING),
@@ -57,7 +57,7 @@ _FORMS = (
     ("auxiliary", grammar.AUXILIARIES),
     ("participle", PARTICIPLES),
     ("now", grammar.NOW),
-    ("later", frozenset(planning.LATER)),
+    ("later", planning.LATER),
     ("up", frozenset(growth.UP_ADJECTIVES)),
 )
 
@@ -86,8 +86,7 @@ def _word(role: str, word: str) -> list[str]:
     way = growth_of(word)
     if way is not None:
         found.append(f"{role}:{way}")
-    found += [f"{role}:{name}" for name, words in _KNOWN if word in words]
-    found += [f"{role}:{name}" for name, words in _FORMS if word in words]
+    found += [f"{role}:{name}" for name, words in (*_KNOWN, *_FORMS) if word in words]
     found += [f"{role}:{name}" for name, ends in _ENDS if word.endswith(ends)]
     if word.startswith(belonging.ACROSS):
         found.append(f"{role}:across")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from store.reading.parts import PeriodMention
 from store.reading.stated_figure import StatedFigure
+from store.reading.weighing.facts import governors, spoken
 from store.reading.weighing.question import Judge
 from store.reading.weighing.seen import Codes, Seen
 from store.reading.weighing.times import variants
@@ -71,21 +72,15 @@ def heaviest(
 
 
 def _facts_of_words(figure: StatedFigure) -> Iterator[tuple[int, str]]:
+    """Of the facts of `facts_of` those that one word gives, with its number."""
     words = figure.words
-    for role, at in (
-        ("of", figure.governor()),
-        ("object", figure.object_noun()),
-        ("whole", figure.genitive_noun()),
-    ):
+    for role, at in governors(figure):
         if at >= 0:
             yield at, f"{role}={words[at].counted or words[at].low}"
     if figure.word.counted:
         yield figure.at, f"counts={figure.word.counted}"
     for verb in figure.verbs:
-        low = words[verb.at].low
-        if verb.particle >= 0:
-            low = f"{low} {words[verb.particle].low}"
-        yield verb.at, f"verb={low}"
+        yield verb.at, f"verb={spoken(figure, verb)}"
     clauses = [(figure.clause, "in")]
     if figure.verb_clause is not figure.clause:
         clauses.append((figure.verb_clause, "leans"))

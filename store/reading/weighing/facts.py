@@ -5,14 +5,15 @@ What they say about the figure is not decided here; see `store.reading.weighing.
 
 from __future__ import annotations
 
-from store.reading.parsed import Clause, Word
+from store.reading.parsed import Clause, Verb, Word
 from store.reading.stated_figure import StatedFigure
 
 _NEIGHBOURS = (-2, -1, 1, 2)
 
 
-def facts_of(figure: StatedFigure, unit: str) -> list[str]:
-    """Everything that the words around say of a figure; `unit` is ``money`` for currencies."""
+def facts_of(figure: StatedFigure) -> list[str]:
+    """Everything that the words around say of a figure."""
+    unit = figure.unit_class
     facts = ["always", f"unit-{unit}", f"{unit}.under={figure.preposition}"]
     facts += _wording(figure)
     facts += _governors(figure, unit)
@@ -39,6 +40,21 @@ def facts_of(figure: StatedFigure, unit: str) -> list[str]:
     return facts
 
 
+def governors(figure: StatedFigure) -> tuple[tuple[str, int], ...]:
+    """The roles of nouns that govern a figure, and the number of the noun, -1 if there is none."""
+    return (
+        ("of", figure.governor()),
+        ("object", figure.object_noun()),
+        ("whole", figure.genitive_noun()),
+    )
+
+
+def spoken(figure: StatedFigure, verb: Verb) -> str:
+    """A verb in lower case, with its particle if that stands apart: "legte zu"."""
+    low = figure.words[verb.at].low
+    return low if verb.particle < 0 else f"{low} {figure.words[verb.particle].low}"
+
+
 def _wording(figure: StatedFigure) -> list[str]:
     """How the figure itself is written: "um …", "plus …", "ein Drittel", "verdoppelt"."""
     quantity, quote = figure.quantity, figure.word.low
@@ -63,15 +79,11 @@ def _governors(figure: StatedFigure, unit: str) -> list[str]:
     """The nouns that the figure is an attribute of, that it counts or is a part of."""
     found = []
     words = figure.words
-    for role, at in (
-        ("of", figure.governor()),
-        ("object", figure.object_noun()),
-        ("whole", figure.genitive_noun()),
-    ):
+    for role, at in governors(figure):
         if at < 0:
             found.append(f"no-{role}")
             continue
-        low = words[at].counted if words[at].kind == "figure" else words[at].low
+        low = words[at].counted or words[at].low
         found += [f"{role}={low}", f"{unit}.{role}.sense={low}"]
         head = figure.head(at) if role == "of" else at
         if head != at:
@@ -86,9 +98,7 @@ def _verbs(figure: StatedFigure, unit: str) -> list[str]:
     found = []
     words = figure.words
     for verb in figure.verbs:
-        low = words[verb.at].low
-        if verb.particle >= 0:
-            low = f"{low} {words[verb.particle].low}"
+        low = spoken(figure, verb)
         found += [f"verb={low}", f"{unit}.verb={low}"]
     last = words[min(figure.verb_clause.hi, len(words)) - 1]
     if last.kind != "figure":

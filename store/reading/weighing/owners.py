@@ -87,7 +87,7 @@ def owners_asked(
     latest = _latest(figure, seen)
     told = [(one.countries, _told(one, parties, one is latest)) for one in seen]
     ages = _Ages(setting, f"{side}{many}{bool(seen)}")
-    unit = "money" if figure.is_money else figure.unit
+    unit = figure.unit_class
     plan = "plan" if planned else "fact"
     taken = not figure.clause.lows.isdisjoint(belonging.PART_OF)
     place = "same" if setting.same_sentence else "prev"

@@ -11,6 +11,7 @@ from store.reading.parts import PeriodMention
 from store.reading.period_codes import is_day, months_of
 from store.reading.stated_figure import StatedFigure
 from store.reading.weighing.question import Option, Question
+from store.reading.weighing.seen import place_of
 from store.reading.words import grammar
 
 _TAKES_UP = frozenset({"davon", "darunter", "hiervon", "damit"})
@@ -92,13 +93,15 @@ def period_asked(
     there = f"{bool(own)}{bool(periods)}"
     place = "same" if past.same_sentence else "prev"
     nearest = min((abs(p.mention.start - figure.word.start) for p in periods), default=0)
-    said = [_SaidCues(figure, one, measure, tense, nearest) for one in periods]
+    step = _step(figure)
+    said = [_SaidCues(figure, one, measure, tense, nearest, step) for one in periods]
     options = []
     for code in answers:
         if code is None:
-            options.append(Option("null", _open_cues(figure, periods, past, measure, tense, there)))
+            cues = [f"null-{what}" for what in (there, measure, tense, step)]
+            options.append(Option("null", cues + _open_cues(figure, periods, past)))
             continue
-        cues: list[str] = []
+        cues = []
         group = "said"
         if code == past.period:
             group = f"before-{place}"
@@ -148,17 +151,9 @@ def _answers(periods: Sequence[Lying], past: Past) -> list[str | None]:
     return list(found)
 
 
-def _open_cues(
-    figure: StatedFigure,
-    periods: Sequence[Lying],
-    past: Past,
-    measure: str,
-    tense: str,
-    there: str,
-) -> list[str]:
+def _open_cues(figure: StatedFigure, periods: Sequence[Lying], past: Past) -> list[str]:
     """What speaks for no period at all."""
-    cues = ["null", f"null-{there}", f"null-{measure}", f"null-{tense}", f"null-{_step(figure)}"]
-    cues.append(f"null-{past.same_sentence}{past.period is not None}")
+    cues = ["null", f"null-{past.same_sentence}{past.period is not None}"]
     if figure.has(grammar.NOW):
         cues.append("null-now")
     for one in periods:
@@ -197,6 +192,7 @@ class _SaidCues:
         measure: str,
         tense: str,
         nearest: int,
+        step: str,
     ) -> None:
         mention, where, side, between, far = lies
         near = abs(mention.start - figure.word.start) == nearest
@@ -211,7 +207,7 @@ class _SaidCues:
             f"{mention.role}-{where}{side}{far}",
             f"{form}-{measure}",
             f"{where}-{tense}",
-            f"{_step(figure)}-{form}-{where}",
+            f"{step}-{form}-{where}",
         ]
         reach = mention.start - 12
         self._words = [w.low for w in figure.words if reach <= w.start < mention.end]
@@ -256,19 +252,14 @@ def _facts(figure: StatedFigure) -> list[str]:
 
 
 def _where(figure: StatedFigure, mention: PeriodMention) -> str:
-    """The clause of a period, seen from the figure's."""
-    if _inside(figure, figure.clause, mention):
-        return "own"
-    if _inside(figure, figure.verb_clause, mention):
-        return "verb"
+    """The clause of a period, seen from the figure's; ``relative`` is one below."""
     clause = next((c for c in figure.sentence.clauses if _inside(figure, c, mention)), None)
     if clause is None:
         return "else"
-    if clause is figure.clause.parent:
-        return "above"
-    if clause.parent is figure.clause or clause.parent is figure.verb_clause:
+    place = place_of(figure, clause)
+    if place == "below" or (place == "else" and clause.parent is figure.verb_clause):
         return "relative" if clause.relative else "below"
-    return "else"
+    return place
 
 
 def _inside(figure: StatedFigure, clause: Clause, mention: PeriodMention) -> bool:
